@@ -1,7 +1,11 @@
 """What a term is: the model, its YAML, its lint, its evidence, its editions."""
 
+from api.glossary.dump import render_term, render_terms
 from api.glossary.edition import SCHEMA_VERSION, Diff, diff, edition_id
+from api.glossary.evidence_writer import with_mentions, with_offsets
+from api.glossary.identity import label_id, label_pinyin
 from api.glossary.load import Curated, load, read_list
+from api.glossary.mentions import find_mentions
 from api.glossary.model import (
     Authority,
     Basis,
@@ -22,8 +26,10 @@ from api.glossary.model import (
     WrittenLink,
     WrittenLinkTo,
 )
+from api.glossary.rejected import Rejected, load_rejected
 from api.glossary.rules import check, located
 from api.glossary.rules.finding import Finding
+from api.glossary.schema import terms_schema
 from api.glossary.seeds import seed_texts
 from api.glossary.wire import INVERSE, TermDocument, TermSummary, documents, served_links, summary
 
@@ -45,6 +51,7 @@ __all__ = [
     "LinkKind",
     "Member",
     "Period",
+    "Rejected",
     "Sense",
     "Source",
     "Term",
@@ -57,10 +64,19 @@ __all__ = [
     "diff",
     "documents",
     "edition_id",
+    "find_mentions",
+    "label_id",
+    "label_pinyin",
     "load",
+    "load_rejected",
     "located",
     "read_list",
+    "render_term",
+    "render_terms",
     "seed_texts",
     "served_links",
     "summary",
+    "terms_schema",
+    "with_mentions",
+    "with_offsets",
 ]

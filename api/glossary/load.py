@@ -49,13 +49,20 @@ def load(path: Path, sources_path: Path) -> Glossary:
     )
 
 
-def read_list(path: Path, model: type[type_of_value]) -> Curated[type_of_value]:
+def read_list(
+    path: Path, model: type[type_of_value], *, content: str | None = None
+) -> Curated[type_of_value]:
     """Read a YAML list whose entries are all of one model.
+
+    Args:
+        path: the file; it names the place in errors.
+        model: what each entry must be.
+        content: text to read in place of the file's.
 
     Raises:
         DataError: as for `load`.
     """
-    root = compose(path)
+    root = compose(path, content)
     if root is None:
         return Curated(path, (), ())
     if not isinstance(root, SequenceNode):
@@ -76,26 +83,31 @@ def _checked(node: Node, path: Path, model: type[type_of_value]) -> type_of_valu
         raise DataError(str(path), _line(where), name, message) from None
 
 
-def compose(path: Path) -> Node | None:
-    """Parse a file to YAML nodes, which know their lines.
+def compose(path: Path, content: str | None = None) -> Node | None:
+    """Parse a file, or text that will become it, to YAML nodes, which know their lines.
 
     Raises:
         DataError: the file cannot be read, is no UTF-8, or is no YAML.
     """
+    text = content if content is not None else _text_of(path)
+    parser = YAML(typ="safe", pure=False)
     try:
-        text = path.read_text(encoding="utf-8")
+        root: Node | None = parser.compose(text)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark else 1
+        raise DataError(str(path), line, None, f"no YAML: {error.problem}") from None
+    return root
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         raise DataError(str(path), line, None, "not UTF-8; save the file as UTF-8") from None
     except OSError as error:
         raise DataError(str(path), 1, None, f"cannot be read: {error.strerror}") from None
-    parser = YAML(typ="safe", pure=False)
-    try:
-        return parser.compose(text)
-    except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else 1
-        raise DataError(str(path), line, None, f"no YAML: {error.problem}") from None
 
 
 def _line(node: Node) -> int:

@@ -4,18 +4,18 @@ Only whole entries are written here; an existing file is edited in place by `evi
 that what a curator typed around them stays.
 """
 
-import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from typing import cast
+from collections.abc import Iterable
 
-from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap, CommentedSeq
+import yaml
 
 from api.glossary.model import Citation, Term
 
-_BLOCK = frozenset({"senses"})
+_SPREAD = frozenset({"senses"})
 """Keys whose entries are written over several lines; those of other lists take one line each."""
+
+_ONE_LINE = 1 << 20
+"""Characters: wider than any entry, so that the writer never wraps a quotation."""
 
 
 def render_terms(terms: Iterable[Term]) -> str:
@@ -34,13 +34,8 @@ def render_term(term: Term) -> str:
         for group in sense["groups"]:
             if group["note"] is None:
                 del group["note"]
-    writer = YAML()
-    writer.width = 1 << 20
-    writer.allow_unicode = True
-    writer.indent(mapping=2, sequence=2, offset=0)
-    stream = io.StringIO()
-    writer.dump(CommentedSeq([_block(plain)]), stream)
-    return stream.getvalue()
+    root = yaml.SequenceNode("tag:yaml.org,2002:seq", [_spread(plain)], flow_style=False)
+    return str(yaml.serialize(root, Dumper=yaml.SafeDumper, allow_unicode=True, width=_ONE_LINE))
 
 
 def render_citation(citation: Citation) -> str:
@@ -52,36 +47,29 @@ def render_citation(citation: Citation) -> str:
     )
 
 
-def _block(values: Mapping[str, object]) -> CommentedMap:
-    block = CommentedMap()
+def _spread(values: dict[str, object]) -> yaml.Node:
+    """A mapping over several lines."""
+    pairs = []
     for key, value in values.items():
-        if key in _BLOCK:
-            block[key] = CommentedSeq(
-                [_block(item) for item in cast("list[dict[str, object]]", value)]
-            )
+        if key in _SPREAD and isinstance(value, list):
+            node = _sequence([_spread(item) for item in value], flow=False)
         elif isinstance(value, list):
-            block[key] = _list(value)
-        elif isinstance(value, dict):
-            block[key] = _flow(value)
+            node = _sequence([_flow(item) for item in value], flow=not value)
         else:
-            block[key] = value
-    return block
+            node = _flow(value)
+        pairs.append((_flow(key), node))
+    return yaml.MappingNode("tag:yaml.org,2002:map", pairs, flow_style=False)
 
 
-def _list(items: Sequence[object]) -> CommentedSeq:
-    rows = CommentedSeq([_flow(item) for item in items])
-    if not items:
-        rows.fa.set_flow_style()
-    return rows
+def _sequence(nodes: list[yaml.Node], *, flow: bool) -> yaml.Node:
+    return yaml.SequenceNode("tag:yaml.org,2002:seq", nodes, flow_style=flow)
 
 
-def _flow(value: object) -> object:
+def _flow(value: object) -> yaml.Node:
+    """A value on one line, quoted where YAML needs it."""
     if isinstance(value, dict):
-        row = CommentedMap({key: _flow(item) for key, item in value.items()})
-        row.fa.set_flow_style()
-        return row
+        pairs = [(_flow(key), _flow(item)) for key, item in value.items()]
+        return yaml.MappingNode("tag:yaml.org,2002:map", pairs, flow_style=True)
     if isinstance(value, list):
-        items = CommentedSeq([_flow(item) for item in value])
-        items.fa.set_flow_style()
-        return items
-    return value
+        return _sequence([_flow(item) for item in value], flow=True)
+    return yaml.representer.SafeRepresenter().represent_data(value)

@@ -9,12 +9,12 @@ _SPELLED = {"*": "star", "＊": "star", "×": "x"}
 
 
 def label_pinyin(label: str) -> str:
-    """Toneless syllables, letters and digits of a label, separated by spaces.
+    """Toneless syllables of a label, with letters, digits and `*` as they are, spaced.
 
     >>> label_pinyin("1+6+5+N招商体系")
     '1 6 5 N zhao shang ti xi'
     """
-    return " ".join(part for part in _parts(label) if part not in _SPELLED)
+    return " ".join("*" if part == "＊" else part for part in _parts(label) if part != "×")
 
 
 def label_id(label: str) -> str:

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
+import yaml
 from pydantic import ValidationError
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError
-from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from api.errors import DataError
 from api.glossary.model import Glossary, Source, Term, Value
@@ -90,13 +89,15 @@ def compose(path: Path, content: str | None = None) -> Node | None:
         DataError: the file cannot be read, is no UTF-8, or is no YAML.
     """
     text = content if content is not None else _text_of(path)
-    parser = YAML(typ="safe", pure=False)
     try:
-        root: Node | None = parser.compose(text)
-    except MarkedYAMLError as error:
+        root: Node | None = yaml.compose(text, Loader=yaml.CSafeLoader)
+    except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
         raise DataError(str(path), line, None, f"no YAML: {error.problem}") from None
+    except yaml.YAMLError as error:
+        message = str(error).splitlines()[0]
+        raise DataError(str(path), 1, None, f"no YAML: {message}") from None
     return root
 
 
@@ -144,7 +145,7 @@ def _plain(node: Node, path: Path, name: str | None) -> object:
 def _scalar(node: ScalarNode) -> object:
     """Only what the model needs: null, booleans and whole numbers; the rest stays as typed."""
     text = str(node.value)
-    if node.style is not None:
+    if node.style in {"'", '"', "|", ">"}:
         return text
     if text in {"", "~", "null"}:
         return None

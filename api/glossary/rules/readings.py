@@ -30,12 +30,12 @@ def check(glossary: Glossary) -> Iterator[Finding]:
 def label_readings(label: str) -> Iterator[tuple[str, frozenset[str]]]:
     """What is read in a label, piece by piece, with every reading of it.
 
-    A piece is one hanzi, or a run of letters or of digits, which reads as it is written; signs
-    and punctuation are not read.
+    A piece is one hanzi, or a run of letters or of digits or a redacted `*`, which read as they
+    are written; other signs and punctuation are not read.
     """
     for match in _RUN.finditer(label):
         run = match.group()
         if is_han(run[0]):
             yield run, readings(run)[0]
-        elif run.isascii() and run[0].isalnum():
+        elif run == "*" or (run.isascii() and run[0].isalnum()):
             yield run, frozenset({run})

@@ -8,7 +8,7 @@ from api.glossary.rules.finding import Finding
 
 RULE = "wording"
 MAX_GLOSS = 120
-MAX_ENGLISH = 160
+MAX_ENGLISH = 240
 """Code points: a gloss is one sentence, an English rendering one line."""
 
 

@@ -27,10 +27,8 @@ class Candidate:
 
 
 def surfaces(term: Term) -> Iterator[str]:
-    """Every way that an entry says its term is written."""
+    """Every way that an entry says its term is written; the head stands beside it, not in it."""
     yield term.label
-    if term.head is not None:
-        yield term.label + term.head
     yield from (form.text for form in term.forms)
 
 

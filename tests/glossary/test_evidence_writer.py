@@ -3,7 +3,15 @@
 import pytest
 
 from api.errors import DataError
-from api.glossary import find_mentions, load_rejected, seed_texts, with_mentions, with_offsets
+from api.glossary import (
+    Source,
+    find_mentions,
+    load_rejected,
+    read_list,
+    seed_texts,
+    with_mentions,
+    with_offsets,
+)
 from tests.glossary.conftest import SANBAO, SANLING, Folder
 
 WITHOUT = SANBAO.replace(", start: 22, end: 36", "")
@@ -43,13 +51,11 @@ def test_mentions_are_found_but_not_inside_numbers_or_where_rejected(folder: Fol
     rejected = folder.seeds / "rejected.yaml"
     everything = find_mentions(glossary, texts, ())
     assert [mention.quote for mention in everything["san-ling"]] == ["三零"]
-    assert [mention.start for mention in everything["san-bao"]] == [3, 19, 39]
+    assert [mention.start for mention in everything["san-bao"]] == [3, 18, 40]
     rejected.write_text("- {text: 前三保持, reason: 词语相连}\n", encoding="utf-8")
     kept = find_mentions(glossary, texts, load_rejected(rejected))
-    assert [mention.start for mention in kept["san-bao"]] == [3, 19]
+    assert [mention.start for mention in kept["san-bao"]] == [3, 18]
 
 
-def folder_sources(folder: Folder) -> tuple:  # type: ignore[type-arg]
-    from api.glossary import Source, read_list
-
+def folder_sources(folder: Folder) -> tuple[Source, ...]:
     return read_list(folder.manifest, Source).values

@@ -1,5 +1,6 @@
 """Convert between simplified and traditional script; knows nothing of slogans or folding."""
 
+import re
 from functools import cache
 from typing import Final
 
@@ -12,6 +13,7 @@ _HAN_RANGES: Final = (
     (0xF900, 0xFAFF),
     (0x20000, 0x323AF),
 )
+_UNREADABLE: Final = re.compile(r"([\x00\ud800-\udfff])")
 _TRADITIONAL: Final = ("s2t", "s2tw", "s2twp", "s2hk", "s2hkp")
 
 # Simplified characters of their own (著名, 瞭望) that traditional text also writes for another
@@ -34,8 +36,7 @@ def to_simplified(text: str) -> str:
     """
     # The Taiwanese table reads a lone 么 as 幺, which only a text without simplified 么 can mean.
     first = "t2s" if "么" in text else "tw2s"
-    simplified = _converter("hk2s").convert(_converter(first).convert(text))
-    return str(simplified.replace("甚么", "什么"))
+    return _convert(_convert(text, first), "hk2s").replace("甚么", "什么")
 
 
 def to_traditional(text: str) -> tuple[str, ...]:
@@ -44,7 +45,7 @@ def to_traditional(text: str) -> tuple[str, ...]:
     Taiwan and Hong Kong follow, each with its own characters and then with its own words
     (信息 as 資訊). Repeated results are given once; a text without hanzi is its own only variant.
     """
-    return tuple(dict.fromkeys(_converter(name).convert(text) for name in _TRADITIONAL))
+    return tuple(dict.fromkeys(_convert(text, name) for name in _TRADITIONAL))
 
 
 @cache
@@ -71,7 +72,7 @@ def _changed(first: int, last: int, chain: tuple[str, ...]) -> dict[str, str]:
     hanzi = list(map(chr, range(first, last + 1)))
     converted = "\n".join(hanzi)
     for name in chain:
-        converted = _converter(name).convert(converted)
+        converted = _convert(converted, name)
     pairs = zip(hanzi, converted.split("\n"), strict=True)
     return {character: other for character, other in pairs if character != other}
 
@@ -82,6 +83,16 @@ def _plain_characters() -> frozenset[str]:
         octet for row in range(0xB0, 0xF8) for cell in range(0xA1, 0xFF) for octet in (row, cell)
     )
     return frozenset(cells.decode("gb2312", errors="ignore"))
+
+
+def _convert(text: str, name: str) -> str:
+    """Convert around what OpenCC cannot take: a NUL ends its text, a lone surrogate fails."""
+    if _UNREADABLE.search(text) is None:
+        return str(_converter(name).convert(text))
+    return "".join(
+        part if _UNREADABLE.match(part) else _convert(part, name)
+        for part in _UNREADABLE.split(text)
+    )
 
 
 @cache

@@ -5,8 +5,8 @@ import unicodedata
 from functools import cache
 from typing import Final
 
-# Initials with the finals they take. Source: 汉语拼音方案 (1958) and the table of syllables in
-# 现代汉语词典; ü is written v after n and l as input methods do, u after j, q, x and y.
+# Initials with the finals they take, spelt as 汉语拼音方案 (1958) has it; ü is written v after n
+# and l as input methods do, u after j, q, x and y. Every syllable of pypinyin's phrases is here.
 _FINALS: Final = {
     "": "a o e ai ei ao ou an en ang eng er",
     "b": "a o ai ei ao an en ang eng i ie iao ian in ing u",

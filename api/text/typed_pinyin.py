@@ -1,6 +1,7 @@
 """Split what a keyboard sends for pinyin into syllables, in every way that it can be read."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from api.text.script import is_han
@@ -8,44 +9,50 @@ from api.text.syllable import toneless, typed_syllables
 
 _MOST: Final = 32
 _LONGEST: Final = 6
-_LETTER_RUN: Final = re.compile(r"[a-z]+")
+_TONED: Final = re.compile(r"(?<=[a-z])[1-5](?![0-9])")
+# A run with a digit or a sign is one token with the letters that stand alone in it (5g+, n+1).
 _TOKEN: Final = re.compile(
-    r"(?P<latin>(?:[a-zv]+[1-5]?(?![0-9]))+|[a-zv]+)|(?P<other>[0-9+*×.%&/]+[a-z]?(?![a-z]))|(?P<han>.)"
+    r"(?:[0-9+*×]|(?<=[0-9])\.(?=[0-9])|(?<![a-z])[a-z](?=[+*]))+(?:[a-z](?![a-z]))?|[a-z]+|."
 )
+_FIGURE: Final = re.compile(r"[0-9a-z+*×]")
 
 
 def split_pinyin(query: str) -> list[tuple[str, ...]]:
-    """Read a query as typed pinyin; no reading gives an empty list.
+    """Read a query as typed pinyin; without such a reading the list is empty.
 
-    Spaces and apostrophes part syllables, tone marks and tone numbers are dropped, hanzi and
-    runs of digits and signs stand for themselves (`liu邻gongcheng`, `4+3+X chanyetixi`). The
-    readings come with the fewest syllables first, at most 32.
+    Spaces and apostrophes part syllables, tone marks and tone numbers are dropped; hanzi, and
+    runs of digits and signs, stand for themselves (`liu邻gongcheng`, `4+3+X chanyetixi`). A digit
+    from 1 to 5 after letters is read as a tone and as a digit (`sanguan3bixu`). The readings
+    come with the fewest syllables first, at most 32, ü written v, letters in lower case.
 
     >>> split_pinyin("yilouyi'an")
     [('yi', 'lou', 'yi', 'an')]
     """
-    readings: list[tuple[str, ...]] = [()]
-    for token in _tokens(toneless(query)):
-        choices = _split_letters(token) if _LETTER_RUN.fullmatch(token) else [(token,)]
-        readings = [known + more for known in readings for more in choices][:_MOST]
-    return sorted(filter(None, readings), key=len)
+    typed = toneless(query)
+    versions = dict.fromkeys((_TONED.sub(" ", typed), typed))
+    found = dict.fromkeys(way for version in versions for way in _ways(version))
+    return sorted(found, key=len)[:_MOST]
 
 
-def _tokens(query: str) -> list[str]:
-    tokens: list[str] = []
-    for match in _TOKEN.finditer(query):
-        if match["latin"]:
-            tokens.extend(re.findall(r"[a-z]+", match["latin"]))
-        elif match["other"] or is_han(match["han"]):
-            tokens.append(match[0])
-    return tokens
+def _ways(typed: str) -> Iterator[tuple[str, ...]]:
+    """Combine the readings of the tokens; nothing if no token is written in pinyin."""
+    ways: list[tuple[str, ...]] = [()]
+    has_pinyin = False
+    for token in _TOKEN.findall(typed):
+        if token.isascii() and token.isalpha():
+            choices = _split_letters(token)
+            has_pinyin = True
+        else:
+            choices = [(token,)] if is_han(token[0]) or _FIGURE.match(token) else [()]
+        ways = [known + more for known in ways for more in choices][:_MOST]
+    if has_pinyin:
+        yield from ways
 
 
 def _split_letters(letters: str) -> list[tuple[str, ...]]:
-    """Split a run of letters into known syllables in all ways, bounded."""
+    """Split a run of letters into known syllables in all ways, the fewest syllables first."""
     known = typed_syllables()
-    ways: list[list[tuple[str, ...]]] = [[] for _ in range(len(letters) + 1)]
-    ways[len(letters)] = [()]
+    ways: list[list[tuple[str, ...]]] = [[] for _ in letters] + [[()]]
     for start in range(len(letters) - 1, -1, -1):
         found = [
             (known[letters[start:end]], *rest)

@@ -56,11 +56,12 @@ class _Columns:
         texts["gloss"].append("\n".join(one.gloss or "" for one in term.senses).strip())
         texts["members"].append(MEMBER_MARK.join(_members(term.senses)))
         for sense in term.senses:
-            self._add_sense(sense)
+            self._add_sense(sense, words=_words(sense) if len(term.senses) > 1 else "")
 
-    def _add_sense(self, sense: Sense) -> None:
+    def _add_sense(self, sense: Sense, words: str) -> None:
         self._texts["sense_id"].append(sense.id)
         self._texts["sense_place"].append(sense.place)
+        self._texts["sense_words"].append(words)
         self._numbers["sense_basis"].append(BASES.index(sense.basis))
         self._numbers["sense_from"].append(_year(sense.period.from_))
         self._numbers["sense_to"].append(_year(sense.period.to))
@@ -95,6 +96,10 @@ def _members(senses: Sequence[Sense]) -> Iterator[str]:
         for group in sense.groups:
             for member in group.members:
                 yield f"{member.text}（{member.note}）" if member.note else member.text
+
+
+def _words(sense: Sense) -> str:
+    return "\n".join((sense.definition or "", sense.gloss or "", *_members((sense,))))
 
 
 def _year(date: str | None) -> int:

@@ -34,13 +34,18 @@ class LexForm:
 
 @dataclass(frozen=True, slots=True)
 class LexSense:
-    """Where and when one meaning holds; years are whole, an open end is None."""
+    """Where and when one meaning holds; years are whole, an open end is None.
+
+    `words` are definition, gloss and members; empty where the term has no other sense, since the
+    words of the term are those of its sense then.
+    """
 
     id: str
     basis: Basis
     place: str
     from_year: int | None
     to_year: int | None
+    words: str
 
 
 @dataclass(frozen=True, slots=True)

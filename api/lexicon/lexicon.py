@@ -22,6 +22,7 @@ STRING_COLUMNS: Final = (
     "members",
     "sense_id",
     "sense_place",
+    "sense_words",
     "form_key",
     "form_surface",
 )
@@ -74,6 +75,11 @@ class Lexicon:
                 if len(words) >= MOST_USER_WORDS:
                     return tuple(words)
         return tuple(words)
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """Every place in which a meaning holds."""
+        return frozenset(self._texts["sense_place"])
 
     @property
     def nbytes(self) -> int:
@@ -175,6 +181,7 @@ class Terms:
                 place=self._texts["sense_place"][row],
                 from_year=_year(self._numbers["sense_from"][row]),
                 to_year=_year(self._numbers["sense_to"][row]),
+                words=self._texts["sense_words"][row],
             )
 
 

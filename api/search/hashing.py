@@ -1,0 +1,86 @@
+"""Hashes whole columns of strings and all parts of a query in a few array operations.
+
+The hash of UTF-8 bytes b is the sum of (b[k] + 1) · BASE**k modulo 2**64. It is only ever a
+finger-post: whoever follows it compares the strings.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from api.lexicon import Strings
+
+Hashes = NDArray[np.uint64]
+
+_BASE: Final = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2**64
+_INVERSE: Final = pow(_BASE, -1, 1 << 64)
+_LONGEST: Final = 4096
+_CHUNK: Final = 100_000
+
+
+def hash_texts(texts: Sequence[str], salts: Sequence[int]) -> Hashes:
+    """Hash a few strings, each with the salt of its kind of key."""
+    encoded = [text.encode("utf-8", "replace")[:_LONGEST] for text in texts]
+    block = np.frombuffer(b"".join(encoded), dtype=np.uint8)
+    lengths = np.array([len(text) for text in encoded], dtype=np.intp)
+    return _salted(_sums(block, lengths), np.array(salts, dtype=np.uint64))
+
+
+def hash_column(column: Strings, salt: int) -> Hashes:
+    """Hash every string of a column, in bounded memory."""
+    found = np.empty(len(column), dtype=np.uint64)
+    for start in range(0, len(column), _CHUNK):
+        end = min(start + _CHUNK, len(column))
+        encoded = [column.encoded(index)[:_LONGEST] for index in range(start, end)]
+        block = np.frombuffer(b"".join(encoded), dtype=np.uint8)
+        lengths = np.array([len(text) for text in encoded], dtype=np.intp)
+        found[start:end] = _sums(block, lengths)
+    return _salted(found, np.full(1, salt, dtype=np.uint64))
+
+
+def hash_parts(text: str, salt: int, longest: int) -> tuple[Hashes, NDArray[np.intp]]:
+    """Hash every part of at least two characters and at most `longest`.
+
+    Returns:
+        The hashes, and for each the start and the end of the part in code points.
+    """
+    block = np.frombuffer(text.encode("utf-8", "replace")[:_LONGEST], dtype=np.uint8)
+    borders = np.flatnonzero((block & 0xC0) != 0x80)
+    borders = np.append(borders, len(block))
+    sums = np.zeros(len(block) + 1, dtype=np.uint64)
+    np.cumsum((block + np.uint64(1)) * _powers(_BASE)[: len(block)], out=sums[1:])
+    starts, ends = np.triu_indices(len(borders), k=2)
+    near = ends - starts <= longest
+    starts, ends = starts[near], ends[near]
+    first, last = borders[starts], borders[ends]
+    hashes = (sums[last] - sums[first]) * _powers(_INVERSE)[first]
+    return _salted(hashes, np.full(1, salt, dtype=np.uint64)), np.stack((starts, ends), axis=1)
+
+
+def _sums(block: NDArray[np.uint8], lengths: NDArray[np.intp]) -> Hashes:
+    """Sum up each string of a block; the hash of the empty string is 0."""
+    found = np.zeros(len(lengths), dtype=np.uint64)
+    filled = np.flatnonzero(lengths)
+    if not filled.size:
+        return found
+    starts = (np.cumsum(lengths) - lengths)[filled]
+    places = np.arange(len(block)) - np.repeat(starts, lengths[filled])
+    weighted = (block + np.uint64(1)) * _powers(_BASE)[places]
+    found[filled] = np.add.reduceat(weighted, starts)
+    return found
+
+
+def _salted(hashes: Hashes, salts: Hashes) -> Hashes:
+    """Spread the sum over all bits and keep kinds of keys apart."""
+    mixed = (hashes ^ (salts * np.uint64(0xD6E8FEB86659FD93))) * np.uint64(0xBF58476D1CE4E5B9)
+    return mixed ^ (mixed >> np.uint64(31))
+
+
+@cache
+def _powers(base: int) -> Hashes:
+    powers = np.ones(_LONGEST + 1, dtype=np.uint64)
+    powers[1:] = base & 0xFFFFFFFFFFFFFFFF
+    return np.multiply.accumulate(powers)

@@ -1,0 +1,122 @@
+"""Everything that strategies look things up in: built once from a lexicon, then only read."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from api.lexicon import Lexicon, Strings
+from api.search.grams import GramIndex
+from api.search.keys import KeyIndex, KeyKind
+from api.search.names import (
+    NAMED,
+    derived_columns,
+    gram_documents,
+    initial_pairs,
+    pinyin_pairs,
+    sound_column,
+)
+from api.search.ordered import OrderedIndex
+from api.search.place import Places
+from api.text import Segmenter, fold_key
+
+_GRAMS: Final = "grams"
+_CACHED: Final = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a term tells, folded: its names, and everything."""
+
+    names: str
+    everything: str
+
+
+class Index:
+    """The parts of a search index, shared by all threads."""
+
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        *,
+        keys: KeyIndex,
+        grams: GramIndex,
+        sounds: Strings,
+        **by: OrderedIndex,
+    ) -> None:
+        """Take the finished parts; `build` and `open` make them."""
+        self.lexicon = lexicon
+        self.keys = keys
+        self.grams = grams
+        self.sounds = sounds
+        self.names = by["names"]
+        self.pinyin = by["pinyin"]
+        self.initials = by["initials"]
+        self.places = Places(lexicon.places)
+        self.segmenter = Segmenter(lexicon.user_words)
+        self.plain_segmenter = Segmenter()
+        self.told = lru_cache(_CACHED)(self._told)
+        self.named_rows = lru_cache(_CACHED)(self._named_rows)
+
+    @classmethod
+    def build(cls, lexicon: Lexicon, directory: Path | None) -> "Index":
+        """Build all parts; with a directory they are left there for `open`."""
+        sounds = sound_column(lexicon)
+        bags, masks = derived_columns(lexicon)
+        heads = Strings.of(fold_key(head) if head else "" for head in lexicon.terms.heads)
+        keys = KeyIndex.build(
+            (
+                (KeyKind.FORM, lexicon.forms.keys, None),
+                (KeyKind.SOUND, sounds, None),
+                (KeyKind.BAG, bags, None),
+                (KeyKind.MASK, masks, None),
+                (KeyKind.HEAD, heads, None),
+            )
+        )
+        named = ((form.key, row) for row, form in enumerate(lexicon.forms) if form.kind in NAMED)
+        by = {
+            "names": OrderedIndex.build(named),
+            "pinyin": OrderedIndex.build(set(pinyin_pairs(lexicon))),
+            "initials": OrderedIndex.build(set(initial_pairs(lexicon))),
+        }
+        grams_directory = None if directory is None else directory / _GRAMS
+        if grams_directory is not None:
+            grams_directory.mkdir(parents=True, exist_ok=True)
+        grams = GramIndex.build(gram_documents(lexicon, sounds), grams_directory)
+        if directory is not None:
+            lexicon.save(directory)
+            keys.save(directory)
+            sounds.save(directory, "sound")
+            for name, ordered in by.items():
+                ordered.save(directory, name)
+        return cls(lexicon, keys=keys, grams=grams, sounds=sounds, **by)
+
+    @classmethod
+    def open(cls, directory: Path) -> "Index":
+        """Map an index that was built in a directory."""
+        by = {name: OrderedIndex.open(directory, name) for name in ("names", "pinyin", "initials")}
+        return cls(
+            Lexicon.open(directory),
+            keys=KeyIndex.open(directory),
+            grams=GramIndex.open(directory / _GRAMS),
+            sounds=Strings.open(directory, "sound"),
+            **by,
+        )
+
+    def term_of(self, row: int) -> int:
+        """The term that a form belongs to."""
+        return int(self.lexicon.forms.terms[row])
+
+    def _named_rows(self, term: int) -> tuple[int, ...]:
+        """The forms of a term that are compared character by character."""
+        forms = self.lexicon.forms
+        return tuple(row for row in self.lexicon.forms_of(term) if forms[row].kind in NAMED)
+
+    def _told(self, number: int) -> Told:
+        term = self.lexicon.terms[number]
+        names = [self.lexicon.forms.keys[row] for row in self.lexicon.forms_of(number)]
+        names.append(fold_key(term.head or ""))
+        texts = [term.definition, term.gloss, *term.members, term.en or ""]
+        texts += [sense.place for sense in term.senses]
+        everything = "\n".join(names + [fold_key(text) for text in texts])
+        return Told("\n".join(names), everything)

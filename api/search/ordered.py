@@ -1,0 +1,72 @@
+"""Finds strings by how they begin: a sorted column and binary search."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from api.lexicon import Strings
+
+_LAST = b"\xff"  # sorts after every byte of UTF-8
+
+
+class OrderedIndex:
+    """An immutable index from the beginnings of strings to rows."""
+
+    def __init__(self, column: Strings, rows: NDArray[np.uint32]) -> None:
+        self._column = column
+        self._rows = rows.data
+        self._numbers = rows
+
+    @classmethod
+    def build(cls, pairs: Iterable[tuple[str, int]]) -> "OrderedIndex":
+        """Sort pairs of string and row; empty strings are left out."""
+        ordered = sorted(pair for pair in pairs if pair[0])
+        rows = np.fromiter((row for _, row in ordered), dtype=np.uint32, count=len(ordered))
+        return cls(Strings.of(text for text, _ in ordered), rows)
+
+    def span(self, prefix: str) -> tuple[int, int]:
+        """Give the half-open range of places whose strings begin so."""
+        sought = prefix.encode("utf-8", "replace")
+        places = range(len(self._column))
+        start = bisect_left(places, sought, key=self._column.encoded)
+        end = bisect_left(places, sought + _LAST, lo=start, key=self._column.encoded)
+        return start, end
+
+    def text(self, place: int) -> str:
+        """Give the string at a place of the sorted column."""
+        return self._column[place]
+
+    def row(self, place: int) -> int:
+        """Give the row at a place of the sorted column."""
+        return int(self._rows[place])
+
+    def equal(self, text: str, most: int = 32) -> list[int]:
+        """Give the rows whose string is exactly this one."""
+        if not text:
+            return []
+        start, end = self.span(text)
+        found = []
+        for place in range(start, min(end, start + most)):
+            if self._column[place] != text:
+                break
+            found.append(self.row(place))
+        return found
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of the index."""
+        return self._column.nbytes + self._numbers.nbytes
+
+    def save(self, directory: Path, name: str) -> None:
+        """Write the index into an existing directory."""
+        self._column.save(directory, name)
+        np.save(directory / f"{name}.rows.npy", self._numbers)
+
+    @classmethod
+    def open(cls, directory: Path, name: str) -> "OrderedIndex":
+        """Map a saved index."""
+        rows = np.load(directory / f"{name}.rows.npy", mmap_mode="r")
+        return cls(Strings.open(directory, name), rows)

@@ -1,0 +1,126 @@
+"""Reads a query: what is asked about, in which wordings, and the place and year it names."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, Literal
+
+from api.search.carrier import without_carrier, without_english
+from api.search.place import Places
+from api.search.sound import sound_choices
+from api.text import fold_key
+
+Origin = Literal["whole", "core", "quoted", "part"]
+
+_OPEN: Final = "“\"「『‘'《【〈"
+_CLOSE: Final = "”\"」』’'》】〉"
+_QUOTED: Final = re.compile(f"[{_OPEN}]([^{_OPEN}{_CLOSE}]{{1,40}})[{_CLOSE}]")
+_BREAK: Final = re.compile(r"[\s，。；、：？！…—,;:?!()（）]+")
+_LATIN: Final = re.compile("[a-zA-Zａ-ｚＡ-Ｚāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]")
+_SPACED: Final = re.compile(r"(?<=[0-9A-Za-z*])\s+(?=[0-9A-Za-z*])")
+_ADDED: Final = re.compile(r"(?<=[0-9nx*])[加十](?=[0-9nx*])")
+_YEAR: Final = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?=年|$|\D)年?的?")
+_MOST: Final = 8
+_LONGEST: Final = 400
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """One wording of what is asked about."""
+
+    text: str
+    key: str
+    origin: Origin
+
+    @cached_property
+    def sounds(self) -> tuple[str, ...]:
+        """How the key may sound."""
+        return sound_choices(self.key)
+
+    @cached_property
+    def is_latin(self) -> bool:
+        """Whether letters are typed where hanzi may be meant."""
+        return bool(_LATIN.search(self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A query as it was understood.
+
+    Attributes:
+        text: the query without white space around it.
+        key: the whole query, folded.
+        core: the folded query without carrier phrase, place and year.
+        parts: the folded pieces between marks and spaces.
+        wanted: wordings of what is asked about, the whole first, each key once.
+        place, year: context that the query or the caller names.
+    """
+
+    text: str
+    key: str
+    core: str
+    parts: tuple[str, ...]
+    wanted: tuple[Wanted, ...]
+    place: str | None
+    year: int | None
+
+
+def read(query: str, places: Places, *, place: str | None, year: int | None) -> Question:
+    """Read a query; the caller's place and year go before those that the query names."""
+    text = query.strip()[:_LONGEST]
+    key = fold_key(text)
+    core_text = without_english(text)
+    core = without_carrier(fold_key(core_text))
+    named_place, core = places.take(core)
+    named_year, core = _take_year(core)
+    core = without_carrier(core)
+    pieces = [piece for piece in _BREAK.split(core_text) if piece]
+    parts = tuple(part for part in map(fold_key, pieces) if part)
+    return Question(
+        text=text,
+        key=key,
+        core=core or key,
+        parts=parts,
+        wanted=tuple(_wordings(text, key, core, pieces)),
+        place=place or named_place,
+        year=year or named_year,
+    )
+
+
+def _wordings(text: str, key: str, core: str, pieces: list[str]) -> list[Wanted]:
+    found: dict[str, Wanted] = {}
+
+    def add(raw: str, wording: str, origin: Origin) -> None:
+        if wording and len(found) < _MOST:
+            found.setdefault(wording, Wanted(raw, wording, origin))
+
+    add(text, key, "whole")
+    add(text, fold_key(_SPACED.sub("+", text)), "whole")
+    add(text, _ADDED.sub("+", key), "whole")
+    add(_raw_of(core, text), core, "core")
+    add(text, _ADDED.sub("+", core), "core")
+    for match in _QUOTED.finditer(text):
+        if fold_key(match[1]) != core:
+            add(match[1], fold_key(match[1]), "quoted")
+    if len(pieces) > 1:
+        for piece in pieces:
+            add(piece, without_carrier(fold_key(piece)), "part")
+    return [wanted for wanted in found.values() if len(wanted.key) > 1 or len(found) == 1]
+
+
+def _raw_of(core: str, text: str) -> str:
+    """The stretch of the query that the core came from, as it was written."""
+    if not core:
+        return text
+    kept = [place for place, character in enumerate(text) if fold_key(character)]
+    start = fold_key(text).find(core)
+    if start < 0 or start + len(core) > len(kept):
+        return text
+    return text[kept[start] : kept[start + len(core) - 1] + 1]
+
+
+def _take_year(core: str) -> tuple[int | None, str]:
+    match = _YEAR.search(core)
+    if match is None or len(core) - len(match[0]) < 2:
+        return None, core
+    return int(match[1]), core[: match.start()] + core[match.end() :]

@@ -1,0 +1,117 @@
+"""Brings the claims of all strategies into one order, with one score and its confidence."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from api.lexicon import LexSense
+from api.search.answer import Answer, Hit
+from api.search.candidate import Candidate
+from api.search.index import Index
+from api.search.place import agrees
+from api.search.question import Question
+
+CONFIDENT: Final = 0.8
+"""A first match with at least this score may be shown without asking back."""
+
+_TIE: Final = 0.02
+_CONTEXT: Final = 0.015
+_SUPPORT: Final = 0.03
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """The best claim for a term, with the sense that fits."""
+
+    candidate: Candidate
+    score: float
+    sense: LexSense
+    open_senses: int
+
+
+def rank(question: Question, candidates: Iterable[Candidate], index: Index) -> list[Ranked]:
+    """Keep the best claim for each term and put the terms into a total order.
+
+    Equal scores are ordered by the length of the label and then by the order of the glossary,
+    so that the same query always gets the same answer.
+    """
+    best: dict[int, Candidate] = {}
+    told: dict[int, float] = {}
+    for candidate in candidates:
+        known = best.get(candidate.term)
+        if known is None or candidate.score > known.score:
+            best[candidate.term] = candidate
+        if candidate.kind == "content":
+            told[candidate.term] = candidate.features.get("told", 0.0)
+    ranked = [
+        _ranked(question, candidate, _SUPPORT * told.get(term, 0.0), index)
+        for term, candidate in best.items()
+    ]
+    labels = index.lexicon.terms.labels
+    ranked.sort(key=lambda one: (-one.score, len(labels[one.candidate.term]), one.candidate.term))
+    return ranked
+
+
+def answer(
+    question: Question, ranked: Sequence[Ranked], index: Index, *, limit: int, min_score: float
+) -> Answer:
+    """Cut the order to what was asked for."""
+    confident = _is_confident(ranked)
+    hits = tuple(
+        Hit(
+            term_id=index.lexicon.terms.ids[one.candidate.term],
+            sense_id=one.sense.id,
+            score=round(one.score, 4),
+            confident=confident and one.score >= CONFIDENT,
+            kind=one.candidate.kind,
+            matched=one.candidate.matched,
+        )
+        for one in ranked[:limit]
+        if one.score >= min_score
+    )
+    first = bool(hits) and hits[0].confident
+    return Answer(question.text, hits, first, bool(hits) and _is_ambiguous(ranked))
+
+
+def _ranked(question: Question, candidate: Candidate, support: float, index: Index) -> Ranked:
+    senses = tuple(index.lexicon.terms.senses(candidate.term))
+    fitting = [sense for sense in senses if _fits(question, sense)]
+    chosen = _chosen(fitting or senses)
+    score = candidate.score
+    if score < 0.9:
+        score = min(0.9, score + support)
+    if (question.place or question.year) and not fitting:
+        score -= _CONTEXT
+    explained = [sense for sense in fitting or senses if sense.basis != "unexplained"]
+    return Ranked(candidate, min(1.0, max(0.0, score)), chosen, len(explained))
+
+
+def _chosen(senses: Sequence[LexSense]) -> LexSense:
+    """Prefer the first sense that is explained."""
+    return next((sense for sense in senses if sense.basis != "unexplained"), senses[0])
+
+
+def _fits(question: Question, sense: LexSense) -> bool:
+    if question.place and not agrees(question.place, sense.place):
+        return False
+    if question.year is None:
+        return True
+    begins = sense.from_year is None or sense.from_year <= question.year
+    return begins and (sense.to_year is None or question.year <= sense.to_year)
+
+
+def _is_ambiguous(ranked: Sequence[Ranked]) -> bool:
+    first = ranked[0]
+    if first.open_senses > 1:
+        return True
+    return len(ranked) > 1 and first.score - ranked[1].score < _TIE
+
+
+def _is_confident(ranked: Sequence[Ranked]) -> bool:
+    """Tell whether the first match is clear, not merely the first of a crowd."""
+    if not ranked or ranked[0].score < CONFIDENT:
+        return False
+    first = ranked[0]
+    if first.score >= 0.9 or len(ranked) < 2:
+        return True
+    return first.score - ranked[1].score >= _TIE

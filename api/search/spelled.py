@@ -1,0 +1,51 @@
+"""Tells in which spelling a form was typed: as written, in another script, in other numerals."""
+
+import unicodedata
+from typing import Final
+
+from api.lexicon import LexForm
+from api.search.answer import MatchKind
+from api.text import fold, fold_key
+
+_DIGITS: Final = frozenset("0123456789")
+
+
+def spelling_kind(text: str, form: LexForm) -> MatchKind:
+    """Name the difference between a text and the form that it folds to."""
+    if form.kind == "traditional":
+        return "script"
+    if form.kind == "numeral":
+        return "numeral"
+    plain: MatchKind = "form" if form.kind in ("form", "form+head") else "exact"
+    if text == form.surface:
+        return plain
+    typed, written = _kept(text), _kept(form.surface)
+    if typed == written or len(typed) != len(written):
+        return plain
+    pairs = zip(typed, written, strict=True)
+    changed = [fold_key(one) for one, other in pairs if one != other]
+    return "numeral" if _DIGITS.issuperset(changed) else "script"
+
+
+def is_plain_number(text: str, form: LexForm) -> bool:
+    """Tell whether digits of a text were taken for hanzi numerals that no one reads as a number.
+
+    30 folds to what 三零 folds to, yet 30 is a quantity and 三零 a slogan; 131 and 一三一 are
+    read alike, since there the digits are the slogan's.
+    """
+    typed, written = _kept(text), _kept(form.surface)
+    if len(typed) != len(written):
+        return False
+    run = 0
+    for one, other in zip(typed, written, strict=True):
+        run = run + 1 if one in _DIGITS and other not in _DIGITS else 0
+        if run > 1:
+            return True
+    return False
+
+
+def _kept(text: str) -> str:
+    """The characters that folding keeps, in their own script, in one width and case."""
+    folded = fold(text)
+    kept = "".join(text[place] for place in folded.starts.tolist())
+    return unicodedata.normalize("NFKC", kept).lower()

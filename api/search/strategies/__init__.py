@@ -1,0 +1,47 @@
+"""The strategies of a lookup, in their fixed order."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from api.search.candidate import Candidate, Request
+from api.search.strategies import (
+    content,
+    edit,
+    exact,
+    head,
+    homophone,
+    initials,
+    numeral,
+    pattern,
+    pinyin,
+    prefix,
+    script,
+    shape,
+    within,
+)
+
+Strategy = Callable[[Request], Iterator[Candidate]]
+
+CERTAIN: Final[tuple[tuple[str, Strategy], ...]] = (
+    ("exact", exact.find),
+    ("script", script.find),
+    ("numeral", numeral.find),
+    ("within", within.find),
+)
+"""What names a term outright; a clear answer here ends the search."""
+
+LIKELY: Final[tuple[tuple[str, Strategy], ...]] = (
+    ("pattern", pattern.find),
+    ("pinyin", pinyin.find),
+    ("initials", initials.find),
+    ("head", head.find),
+    ("prefix", prefix.find),
+)
+NEAR: Final[tuple[tuple[str, Strategy], ...]] = (
+    ("homophone", homophone.find),
+    ("shape", shape.find),
+    ("edit", edit.find),
+    ("content", content.find),
+)
+
+__all__ = ["CERTAIN", "LIKELY", "NEAR", "Strategy"]

@@ -1,0 +1,23 @@
+"""What a term's definition, members, gloss and names say about what was asked."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from api.search.candidate import Candidate, Request
+
+_START: Final = 0.10
+_SLOPE: Final = 0.62
+_VERBATIM: Final = 0.16
+_LONG: Final = 6
+
+
+def find(request: Request) -> Iterator[Candidate]:
+    """Give the terms whose words cover the question, best where they cover it verbatim."""
+    for covered in request.text_terms:
+        share = min(1.0, covered.longest / max(1, covered.length))
+        verbatim = share if covered.longest >= _LONG else 0.5 * share
+        score = _START + _SLOPE * covered.told + _VERBATIM * verbatim
+        features = {"told": covered.told, "named": covered.named, "verbatim": verbatim}
+        yield Candidate(
+            covered.term, "content", score, covered.passage, request.question.core, features
+        )

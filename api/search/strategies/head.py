@@ -1,0 +1,37 @@
+"""The noun that a slogan modifies, with or without words from before the slogan."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from api.search.candidate import Candidate, Request
+from api.search.keys import KeyKind
+from api.text import fold_key
+
+_WHOLE: Final = 0.8
+_SHARED: Final = 0.7
+_COVERED: Final = 0.30
+_SLOPE: Final = 0.48
+_LEAST: Final = 0.7
+
+
+def find(request: Request) -> Iterator[Candidate]:
+    """Give the terms whose head was asked for, or whose names hold nearly all of the question."""
+    yield from _heads(request)
+    terms = request.index.lexicon.terms
+    for covered in request.text_terms:
+        if covered.named >= _LEAST:
+            name = terms.labels[covered.term] + terms.heads[covered.term]
+            score = _COVERED + _SLOPE * covered.named
+            features = {"named": covered.named, "told": covered.told}
+            yield Candidate(covered.term, "head", score, name, request.question.core, features)
+
+
+def _heads(request: Request) -> Iterator[Candidate]:
+    wordings = [one for one in request.question.wanted if one.origin in ("whole", "core")]
+    found = request.index.keys.find([(KeyKind.HEAD, one.key) for one in wordings])
+    heads = request.index.lexicon.terms.heads
+    for wanted, terms in zip(wordings, found, strict=True):
+        named = [term for term in terms if fold_key(heads[term]) == wanted.key]
+        for term in named:
+            score = _WHOLE if len(named) == 1 else _SHARED
+            yield Candidate(term, "head", score, heads[term], wanted.key, {"sharing": len(named)})

@@ -1,0 +1,77 @@
+"""Scores names that differ a little; shared by homophone, shape and edit."""
+
+from collections.abc import Iterator
+from typing import Final, Literal
+
+from api.search.candidate import Candidate, Request
+from api.search.compare import Comparison
+from api.search.nearness import Near
+from api.search.remainder import fit, unexplained
+
+NearKind = Literal["homophone", "shape", "edit"]
+
+_ALIKE: Final = 0.95
+_EACH: Final = 0.03
+_EDITED: Final = 0.88
+_MOVED: Final = 0.86
+_STEEP: Final = 1.1
+_SHORT: Final = {1: 0.3, 2: 0.58, 3: 0.80}
+_SPOKEN: Final = 0.70
+_SPOKEN_LONG: Final = 0.84
+_CHANGED: Final = 0.52
+
+
+def claims(request: Request, wanted_kind: NearKind) -> Iterator[Candidate]:
+    """Give a candidate for each near name whose differences are of one kind."""
+    for near in request.near_names:
+        if near.comparison.cost == 0 and near.end - near.start == len(near.wanted.key):
+            continue
+        if kind_of(near.comparison) == wanted_kind:
+            yield _candidate(request, near, wanted_kind)
+
+
+def kind_of(comparison: Comparison) -> NearKind:
+    """Name the sort of difference that weighs most."""
+    if comparison.count("edit"):
+        return "edit"
+    if comparison.count("shape") > comparison.count("homophone", "near"):
+        return "shape"
+    return "homophone"
+
+
+def closeness(comparison: Comparison) -> float:
+    """Score a comparison from 0 to 1 on its own, whatever else the question says."""
+    length = max(comparison.length, 1)
+    if comparison.moved:
+        score = _MOVED
+    elif comparison.count("edit"):
+        score = _EDITED - _STEEP * comparison.cost / length
+    else:
+        alike = comparison.count("homophone", "near", "shape")
+        score = _ALIKE - _EACH * alike - 0.02 * comparison.count("near")
+        score = min(score, _SHORT.get(length, 1.0))
+    if comparison.numerals == "changed":
+        return max(0.0, min(_CHANGED, score))
+    if comparison.numerals == "spoken":
+        return max(0.0, min(_SPOKEN if length < 5 else _SPOKEN_LONG, score))
+    return max(0.0, score)
+
+
+def _candidate(request: Request, near: Near, kind: NearKind) -> Candidate:
+    form = request.index.lexicon.forms[near.row]
+    score = closeness(near.comparison)
+    length = near.end - near.start
+    unknown = 0.0
+    if length < len(near.wanted.key) or near.wanted.origin in ("part", "quoted"):
+        text = request.question.core
+        at = text.find(near.wanted.key[near.start : near.end])
+        spans = [(at, at + length)] if at >= 0 else []
+        unknown = unexplained(text, spans, request.index.told(form.term))
+    share = fit(length, unknown)
+    features: dict[str, float] = {
+        "cost": near.comparison.cost,
+        "share": share,
+        **{name: float(number) for name, number in near.comparison.changes},
+    }
+    asked = near.wanted.key[near.start : near.end]
+    return Candidate(form.term, kind, score * share, form.surface, asked, features)

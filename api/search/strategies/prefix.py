@@ -1,0 +1,58 @@
+"""A name of which only a part was typed: its beginning, or a piece from within."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from api.search.candidate import Candidate, Request
+from api.search.grams import name_grams
+from api.search.question import Wanted
+from api.search.remainder import unexplained
+
+_MOST: Final = 48
+_TERMS: Final = 24
+_BEGINS: Final = 0.56
+_INSIDE: Final = 0.48
+_SPREAD: Final = 0.27
+_TORN: Final = 0.6
+_DIGITS: Final = frozenset("0123456789")
+
+
+def find(request: Request) -> Iterator[Candidate]:
+    """Give the terms with a name that holds a wording of the question."""
+    for wanted in request.question.wanted:
+        if len(wanted.key) >= 2 or wanted.origin == "whole":
+            yield from _holding(request, wanted)
+
+
+def _holding(request: Request, wanted: Wanted) -> Iterator[Candidate]:
+    index, key = request.index, wanted.key
+    start, end = index.names.span(key)
+    rows = [index.names.row(place) for place in range(start, min(end, start + _MOST))]
+    if len(key) >= 2 and end - start < _MOST:
+        for term in index.grams.nearest("name", name_grams(key), _TERMS):
+            rows.extend(index.named_rows(term))
+    for row in dict.fromkeys(rows):
+        name = index.lexicon.forms.keys[row]
+        place = name.find(key)
+        if place >= 0 and len(key) < len(name):
+            yield _candidate(request, wanted, row, place)
+
+
+def _candidate(request: Request, wanted: Wanted, row: int, place: int) -> Candidate:
+    form = request.index.lexicon.forms[row]
+    share = len(wanted.key) / len(form.key)
+    score = (_INSIDE if place else _BEGINS) + _SPREAD * share
+    after = form.key[place + len(wanted.key) :][:1]
+    if after in _DIGITS and wanted.key[-1] in _DIGITS and after:
+        score *= _TORN
+    features = {"share": share, "place": float(place)}
+    if wanted.origin in ("part", "quoted"):
+        core = request.question.core
+        at = core.find(wanted.key)
+        spans = [(at, at + len(wanted.key))] if at >= 0 else []
+        unknown = unexplained(core, spans, request.index.told(form.term))
+        rest = max(1, len(core) - len(wanted.key))
+        told = max(0.0, 1 - unknown / rest)
+        features["context"] = told
+        score = score * (0.55 + 0.45 * told) + 0.12 * told
+    return Candidate(form.term, "prefix", score, form.surface, wanted.key, features)

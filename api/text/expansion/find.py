@@ -1,0 +1,200 @@
+"""Finds where a text expands a slogan, and believes it only when the numbers agree.
+
+Only an expansion whose members agree in number with the slogan's numerals is believed; running
+text is too full of lists to take any other for one.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from api.text.expansion.running import running_list
+from api.text.members import Group, Member, cut_members
+from api.text.members.pieces import enumerated, split, split_joint
+from api.text.members.trim import trim
+from api.text.slogan import LabelNumeral, parse_label
+from api.text.slogan.words import CLOSING, OPENING
+
+How = Literal["before", "after", "brackets", "enumerated"]
+
+_REACH: Final = 260
+_LONGEST: Final = 25
+_MOST: Final = 30
+_HEAD: Final = r"[^，。；：:、“”（）()\[\]【】\n！？]{0,12}"
+_INNER: Final = r"[^（）()\[\]【】]*(?:[（(][^（）()]*[）)][^（）()\[\]【】]*)*"
+_BRACKETS: Final = re.compile(rf"{_HEAD}[（(\[【]({_INNER})[）)\]】]")
+_AFTER: Final = re.compile(
+    rf"{_HEAD}?(?:，?(?:即|就是|是指|分别是|分别为|具体包括|包括|具体是|也就是)|：|:|——|--)[：:]?\s*"
+    r"([^。！？\n]*)"
+)
+_COPULA: Final = re.compile(r"\s*(?:即|指|是指|包括|分别是|分别为)?[：:]?\s*")
+_STOP: Final = "。；！？\n：:"
+_LINK: Final = re.compile(
+    r"(?:等|这|等的|为(?:重点|主|核心|主要内容|支撑|代表|目标|基础)的?|相结合的?|并举的?|一体的?)$"
+)
+_QUOTED: Final = re.compile(r"[“「]([^“”「」]{3,120})[”」]$")
+_LIST_MARK: Final = re.compile("[、，；,;和]")
+
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """Where the text expands a slogan (half-open code point offsets), and into what."""
+
+    start: int
+    end: int
+    groups: tuple[Group, ...]
+    how: How
+
+
+def find_expansion(text: str, span: tuple[int, int]) -> Expansion | None:
+    """Find the list that the text gives for the slogan at `span` (quotation marks outside)."""
+    start, end = span
+    numerals = parse_label(text[start:end])
+    if not _listable(numerals):
+        return None
+    while start and text[start - 1] in OPENING:
+        start -= 1
+    while end < len(text) and text[end] in CLOSING:
+        end += 1
+    return (
+        _in_brackets(text, end, numerals)
+        or _after(text, end, numerals)
+        or _before(text, start, numerals)
+    )
+
+
+def _listable(numerals: tuple[LabelNumeral, ...]) -> bool:
+    counts = [number.count for number in numerals]
+    return bool(counts) and None not in counts and 1 < _total(numerals) <= _MOST
+
+
+def _total(numerals: tuple[LabelNumeral, ...]) -> int:
+    return sum(number.count or 0 for number in numerals)
+
+
+def _in_brackets(text: str, end: int, numerals: tuple[LabelNumeral, ...]) -> Expansion | None:
+    match = _BRACKETS.match(text, end, end + _REACH)
+    return _believed(text, match.span(1), numerals, "brackets") if match else None
+
+
+def _after(text: str, end: int, numerals: tuple[LabelNumeral, ...]) -> Expansion | None:
+    match = _AFTER.match(text, end, end + _REACH)
+    if not match:
+        return None
+    start, stop = match.span(1)
+    told = _enumeration(text, start, numerals)
+    if told:
+        return told
+    for mark in ("；", "，", "\n"):
+        cut = text.find(mark, start, stop)
+        found = _believed(text, (start, cut if cut > 0 else stop), numerals, "after")
+        if found:
+            return found
+    return None
+
+
+def _enumeration(text: str, start: int, numerals: tuple[LabelNumeral, ...]) -> Expansion | None:
+    """“三X”：一是甲，…；二是乙，…；三是丙，…: a plan told over a paragraph, not a definition.
+
+    The members are the first clauses.
+    """
+    if not text.startswith("一", start):
+        return None
+    stop = text.find("\n", start)
+    stop = stop if stop > 0 else len(text)
+    pieces = [re.split("[，。；]", piece, maxsplit=1)[0] for piece in enumerated(text[start:stop])]
+    if not pieces or max(map(len, pieces)) > _LONGEST:
+        return None
+    return _listed(text, (start, stop), numerals, pieces, "enumerated")
+
+
+def _believed(
+    text: str, span: tuple[int, int], numerals: tuple[LabelNumeral, ...], how: How
+) -> Expansion | None:
+    """Read a stretch that must be the expansion and nothing else."""
+    start, end = _stripped(text, *span)
+    definition = text[start:end]
+    if not _LIST_MARK.search(definition):
+        return None
+    if len(numerals) == 1:
+        members = _strict_list(definition, _total(numerals))
+        return _listed(text, (start, end), numerals, members, how) if members else None
+    groups = cut_members(definition, numerals)
+    if not groups or not all(group.complete for group in groups):
+        return None
+    longest = max(len(member.text) for group in groups for member in group.members)
+    return Expansion(start, end, groups, how) if longest <= _LONGEST else None
+
+
+def _strict_list(definition: str, count: int) -> list[str] | None:
+    """Cut a list that plainly has `count` short pieces; a conjunction only before the last."""
+    for separators in ("；;", "、", "，,"):
+        pieces = split(definition, separators)
+        if len(pieces) == count - 1:
+            pieces = [*pieces[:-1], *split_joint(pieces[-1])]
+        if len(pieces) != count:
+            continue
+        pieces = trim(pieces, count, None, None)
+        if max(map(len, pieces)) <= _LONGEST and not any("，" in piece for piece in pieces[1:]):
+            return pieces
+    return None
+
+
+def _before(text: str, start: int, numerals: tuple[LabelNumeral, ...]) -> Expansion | None:
+    """a、b、c“三X”: the last pieces before the slogan, when just as many as it counts."""
+    begin = max(0, start - _REACH)
+    offset = max(begin, max(text.rfind(mark, begin, start) for mark in _STOP) + 1)
+    body = text[offset:start]
+    link = _LINK.search(body)
+    body = body[: link.start()] if link else body
+    quoted = _QUOTED.search(body)
+    if quoted and _LIST_MARK.search(quoted[1]):
+        span = (offset + quoted.start(1), offset + quoted.end(1))
+        return _listed(text, span, numerals, split(quoted[1], "、，,"), "before")
+    pieces = running_list(body, _total(numerals))
+    if not pieces or not _speaks_of(pieces, numerals, joined="、" not in body[-2 * _LONGEST :]):
+        return None
+    place = body.rfind(pieces[0], 0, body.rfind(pieces[1]))
+    return _listed(text, (offset + max(place, 0), offset + len(body)), numerals, pieces, "before")
+
+
+def _speaks_of(pieces: list[str], numerals: tuple[LabelNumeral, ...], *, joined: bool) -> bool:
+    """Several numerals (一带一路) must find a noun of theirs in the list before them.
+
+    So must a pair that only a conjunction joins: 制造业和服务业“两业融合”, not 甲和乙“两癌”.
+    """
+    if len(numerals) == 1:
+        noun = numerals[0].noun
+        return not joined or (noun is not None and all(noun[0] in piece for piece in pieces))
+    if all(number.count == 1 for number in numerals):
+        return False
+    nouns = [number.noun[-1] for number in numerals if number.noun]
+    return not nouns or any(noun in piece for noun in nouns for piece in pieces)
+
+
+def _listed(
+    text: str,
+    span: tuple[int, int],
+    numerals: tuple[LabelNumeral, ...],
+    pieces: list[str],
+    how: How,
+) -> Expansion | None:
+    if len(pieces) != _total(numerals):
+        return None
+    groups = []
+    for number in numerals:
+        size = number.count or 0
+        members = tuple(Member(piece) for piece in pieces[:size])
+        groups.append(Group(number.numeral, number.count, number.noun, members, complete=True))
+        pieces = pieces[size:]
+    start, end = _stripped(text, *span)
+    return Expansion(start, end, tuple(groups), how)
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span without white space at its ends; a copula at its head stays outside."""
+    match = _COPULA.match(text, start, end)
+    start = match.end() if match else start
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

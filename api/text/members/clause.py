@@ -1,0 +1,82 @@
+"""Cuts a definition whose clauses answer the numerals one by one: 搭建“1”个平台，组建“2”支队伍."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from api.text.members.pieces import split, split_joint
+from api.text.slogan import LabelNumeral
+from api.text.slogan.words import MEASURES
+
+_SEPARATORS: Final = ("；;", "，,；;", "，,；;。", "，,；;、")
+_SCENE: Final = re.compile(r"^[^，：:“]{0,40}[，：:](?:即[：:])?")
+
+
+def clauses_of(body: str, numerals: tuple[LabelNumeral, ...]) -> list[str] | None:
+    """One clause for each numeral, found by the numeral in it, or by their mere number."""
+    for separators in _SEPARATORS:
+        clauses = [part.strip(" 。\n") for part in re.split(f"[{separators}]", body)]
+        found = _in_order([clause for clause in clauses if clause], numerals)
+        if found:
+            return found
+    return _as_many(body, numerals)
+
+
+def _in_order(clauses: Sequence[str], numerals: tuple[LabelNumeral, ...]) -> list[str] | None:
+    """One clause a numeral, in order; what stands between belongs to the clause before."""
+    chosen: list[list[str]] = []
+    place = 0
+    for number in numerals:
+        if number.count is None and number is numerals[-1] and place < len(clauses):
+            chosen.append(list(clauses[place:]))
+            return ["，".join(group) for group in chosen]
+        pattern = _counted(number)
+        while place < len(clauses) and not pattern.search(clauses[place]):
+            if chosen:
+                chosen[-1].append(clauses[place])
+            elif place > 1:
+                return None
+            place += 1
+        if place == len(clauses):
+            return None
+        chosen.append([clauses[place]])
+        place += 1
+    chosen[-1].extend(clauses[place:])
+    return ["，".join(group) for group in chosen]
+
+
+def _as_many(body: str, numerals: tuple[LabelNumeral, ...]) -> list[str] | None:
+    """世界500强、国内500强、行业前3强: as many pieces as numerals, most with their digit."""
+    for source in (body, _SCENE.sub("", body, count=1)):
+        for separators in ("；;", "，,", "、", "，,、"):
+            pieces = split(source, separators)
+            if len(pieces) == len(numerals) - 1:
+                pieces = [*pieces[:-1], *split_joint(pieces[-1])]
+            if len(pieces) != len(numerals):
+                continue
+            answered = sum(
+                number.numeral in piece or bool(_counted(number).search(piece))
+                for number, piece in zip(numerals, pieces, strict=True)
+            )
+            if answered * 2 >= len(numerals):
+                return pieces
+    return None
+
+
+def _counted(number: LabelNumeral) -> re.Pattern[str]:
+    numeral = spelt(number)
+    return re.compile(
+        rf"[“\"「‘]\s*{numeral}|(?<![0-9第]){numeral}\s*(?:{'|'.join((*MEASURES, '方'))})"
+    )
+
+
+def spelt(number: LabelNumeral) -> str:
+    """A pattern for every usual spelling of a numeral: 两, 二, 双, 2."""
+    spellings = {number.numeral}
+    if number.count is not None and 0 < number.count < 11:
+        spellings |= {str(number.count), " 一二三四五六七八九十"[number.count]}
+        if number.count == 2:
+            spellings |= {"两", "双"}
+    if number.numeral == "N":
+        spellings |= {"n", "Ｎ"}
+    return "(?:" + "|".join(sorted(map(re.escape, spellings))) + ")"

@@ -1,0 +1,196 @@
+"""Cuts a definition into the groups of members that a slogan's numerals announce."""
+
+import re
+from typing import Final
+
+from api.text.members.chunk import chunks_of
+from api.text.members.clause import clauses_of
+from api.text.members.group import Group, made
+from api.text.members.listed import closing_list, cut_list, near_list, quoted_heads
+from api.text.members.marked import marked_parts
+from api.text.members.trim import trim
+from api.text.slogan import LabelNumeral
+from api.text.slogan.words import MEASURES
+
+_COPULA: Final = re.compile(
+    r"\s*(?:主要)?(?:是指|指的是|指(?!标|导|数|挥)|即为|即|是|为(?!民|了)|包括有|包括|：|:)[：:，,]?\s*"
+)
+_MOST: Final = 60
+_EITHER: Final = re.compile(
+    r"(?:既要|既|又要|又|一方面要|一方面|另一方面|另一方面要|不仅要|不仅|而且要|而且|还要)"
+)
+_COUNTED_QUOTE: Final = re.compile(r"^.{0,6}“(一[^“”]{2,14})”$")
+_COUNTED_ONE: Final = re.compile(r"[^，。；一]{1,4}(一[个套支本张条项][^，。；“”一]{2,12})[，,]")
+_SHORT_MEASURES: Final = "".join(measure for measure in MEASURES if len(measure) == 1)
+_OWN_NUMERAL: Final = re.compile(rf"^“[0-9NX]”(?![{_SHORT_MEASURES}周天日月年])")
+
+
+def cut_members(
+    definition: str, numerals: tuple[LabelNumeral, ...], *, head: str | None = None
+) -> tuple[Group, ...]:
+    """Cut a definition into one group a numeral, members in the definition's own words.
+
+    Nothing is invented: where no way of cutting agrees with the numerals, the group holds the
+    nearest list there is, or none, and is not complete. Labels that list nothing (一站式,
+    百日行动) have no groups. `head` is the noun that the slogan modifies, if it has one.
+    """
+    if not numerals:
+        return ()
+    chunks = chunks_of(definition, numerals)
+    if chunks:
+        return tuple(group for read, part in chunks for group in _chunk_groups(read, part, head))
+    for reading in (numerals, _digit_by_digit(numerals)):
+        parts = marked_parts(definition, reading)
+        if parts and all(len(part) > 1 for part in parts[:-1]):
+            return tuple(_part_group(n, part, head) for n, part in zip(reading, parts, strict=True))
+    if _lists_nothing(numerals):
+        return ()
+    body = _COPULA.sub("", definition, count=1) if _COPULA.match(definition) else definition
+    if len(numerals) == 1:
+        return (_group(numerals[0], body, head),)
+    return _several(body, numerals, head)
+
+
+def _chunk_groups(
+    numerals: tuple[LabelNumeral, ...], part: str, head: str | None
+) -> tuple[Group, ...]:
+    if len(numerals) == 1:
+        return (_part_group(numerals[0], part, head),)
+    return _several(part, numerals, head)
+
+
+def _part_group(number: LabelNumeral, part: str, head: str | None) -> Group:
+    """A part that names its numeral: its list, or the part itself where no list agrees."""
+    group = _group(number, part, head)
+    if group.complete or not part:
+        return group
+    return made(number, _single(part), complete=False)
+
+
+def _digit_by_digit(numerals: tuple[LabelNumeral, ...]) -> tuple[LabelNumeral, ...]:
+    """The numerals with those of several digits read digit by digit: 123+N is 1, 2, 3 and N."""
+    return tuple(
+        LabelNumeral(character, int(character) if character.isdecimal() else None, number.noun)
+        for number in numerals
+        for character in (number.numeral if number.numeral.isdecimal() else number.numeral[:1])
+    )
+
+
+def _lists_nothing(numerals: tuple[LabelNumeral, ...]) -> bool:
+    counts = [number.count for number in numerals]
+    if any(count is not None and count > _MOST for count in counts):
+        return True
+    return len(counts) == 1 and counts[0] in (0, 1, None)
+
+
+def _group(number: LabelNumeral, text: str, head: str | None) -> Group:
+    if number.count is None or number.count == 1 or number.count > _MOST:
+        return made(number, _single(text), complete=number.count is not None)
+    found = _both(text) if number.count == 2 else None
+    found = found or cut_list(text, number.count, number.noun, head)
+    if found:
+        return made(number, found, complete=True)
+    return made(number, near_list(text, number.count, number.noun, head), complete=False)
+
+
+def _several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) -> tuple[Group, ...]:
+    """Several numerals without marks of their own: clauses, one running list, one shared list."""
+    closed = _closed_lists(body, numerals)
+    if closed:
+        return closed
+    if all(number.noun is None for number in numerals):
+        clauses = clauses_of(body, numerals)
+        if clauses:
+            parts = zip(numerals, quoted_heads(clauses), strict=True)
+            return tuple(_clause_group(number, clause) for number, clause in parts)
+    total = sum(number.count or 1 for number in numerals)
+    found = cut_list(body, total, None, head)
+    if not found:
+        return _shared_list(body, numerals, head) or _nearly(body, numerals, head, total)
+    groups = []
+    for number in numerals:
+        size = number.count or 1
+        members = found[:size]
+        if number.noun and all(number.noun in member for member in members):
+            members = trim(members, size, number.noun, head)
+        groups.append(made(number, members, complete=number.count is not None))
+        found = found[size:]
+    return tuple(groups)
+
+
+def _closed_lists(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...] | None:
+    """甲、乙2个产业，丙、丁、戊3个产业: every numeral closes a list of its own."""
+    groups: list[Group] = []
+    place = 0
+    for number in numerals:
+        if number.count is None and number is numerals[-1] and len(groups) > 1:
+            groups.append(made(number, [], complete=False))
+            break
+        if number.count is None or not 1 < number.count <= _MOST or number.noun:
+            return None
+        found = closing_list(body, number.count, None, start=place)
+        if not found:
+            return None
+        groups.append(made(number, found[0], complete=True))
+        place = found[1]
+    return tuple(groups)
+
+
+def _clause_group(number: LabelNumeral, clause: str) -> Group:
+    """A clause of its own for a numeral: the list that the numeral closes, or the clause whole."""
+    if number.count and 1 < number.count <= _MOST:
+        found = closing_list(clause, number.count, None)
+        if found:
+            return made(number, found[0], complete=True)
+    return made(number, [_OWN_NUMERAL.sub("", clause)], complete=number.count == 1)
+
+
+def _shared_list(
+    body: str, numerals: tuple[LabelNumeral, ...], head: str | None
+) -> tuple[Group, ...]:
+    """三管三必须: one list serves all the numerals; it stands under the first."""
+    first, *rest = numerals
+    found = None
+    if first.count and first.count > 1 and {number.count for number in rest} == {first.count}:
+        found = cut_list(body, first.count, first.noun, head)
+    if not found:
+        return ()
+    note = f"与“{first.numeral}{first.noun or ''}”共用同一清单"
+    return (
+        made(first, found, complete=True),
+        *(Group(number.numeral, number.count, number.noun, (), True, note) for number in rest),
+    )
+
+
+def _nearly(
+    body: str, numerals: tuple[LabelNumeral, ...], head: str | None, total: int
+) -> tuple[Group, ...]:
+    """A running list that is one short or one too long: shared out in order, none complete."""
+    found = near_list(body, total, None, head)
+    groups = []
+    for number in numerals:
+        size = number.count or 1
+        groups.append(made(number, found[:size], complete=False))
+        found = found[size:]
+    return tuple(groups)
+
+
+def _single(text: str) -> list[str]:
+    stripped = _COPULA.sub("", text, count=1) if _COPULA.match(text) else text
+    stripped = stripped.strip(" ，,；;。：:\n")
+    counted = _COUNTED_QUOTE.search(stripped) or _COUNTED_ONE.match(stripped)
+    if counted:
+        return [counted[1]]
+    return [stripped] if stripped else []
+
+
+def _both(text: str) -> list[str] | None:
+    """既要…，又要… is a list of two."""
+    marks = list(_EITHER.finditer(text))
+    if len(marks) != 2:
+        return None
+    first, second = marks
+    return [
+        text[first.end() : second.start()].strip(" ，,；;。"),
+        text[second.end() :].strip(" ，,；;。"),
+    ]

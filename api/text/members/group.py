@@ -1,0 +1,35 @@
+"""What a cut definition consists of: groups, one a numeral, and their members."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from api.text.slogan import LabelNumeral
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One member, in the definition's own words, with a note where a word was left out."""
+
+    text: str
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One numeral of a label with its members.
+
+    `complete` says that there are as many members as the numeral counts.
+    """
+
+    numeral: str
+    count: int | None
+    noun: str | None
+    members: tuple[Member, ...]
+    complete: bool
+    note: str | None = None
+
+
+def made(number: LabelNumeral, members: Sequence[str], *, complete: bool) -> Group:
+    """Make the group of a numeral; a group without members is never complete."""
+    texts = tuple(Member(text) for text in members if text)
+    return Group(number.numeral, number.count, number.noun, texts, complete and bool(texts))

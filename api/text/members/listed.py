@@ -1,0 +1,157 @@
+"""Finds the list of a given length in a definition: many ways to cut, one best score."""
+
+import re
+import statistics
+from typing import Final
+
+from api.text.members.lead import trim_lead
+from api.text.members.pieces import SEPARATORS, enumerated, sources, split, split_joint
+from api.text.members.trim import trim
+from api.text.numeral import numeral_value
+
+_LONG: Final = 45
+_CLOSING_COUNT: Final = re.compile(
+    r"(?P<number>[一二三四五六七八九十两0-9]{1,3})(?:个|大|种|类|项|条|方面|支|张|座|家|级|方|网|区)"
+)
+_NO_MEMBER: Final = re.compile(
+    r"即|指|具体|包括|\d{4}年|.{0,6}(?:总书记|党代会|全会|会议)|.*(?:提出|印发|简称|其中)"
+)
+_LEAST: Final = -4.0
+_QUOTED_HEAD: Final = re.compile(r"“([^“”]{1,12})”[（(].*[）)]", re.DOTALL)
+# A first clause that only sets the scene: when, where, who said so.
+_SCENE: Final = re.compile(
+    r".*(?:年|月|日|时|中|期间|基础上|以来|提出|明确|要求|指出|强调|部署|决定|会议|精神|规定|方面|过程中|工作中|上|内|下|后|前|按照.*)"
+)
+
+
+def cut_list(text: str, count: int, noun: str | None, head: str | None = None) -> list[str] | None:
+    """Cut a text into exactly `count` pieces, or None where no way of cutting gives that many.
+
+    Without a noun (a list that serves several numerals) the pieces are not trimmed by likeness.
+    """
+    best: list[str] | None = None
+    best_score = _LEAST
+    numbered = [_heading(piece) for piece in enumerated(text)]
+    if len(numbered) == count:
+        return numbered
+    closing = closing_list(text, count, noun)
+    if closing:
+        return closing[0]
+    for rank, source in sources(text):
+        for order, separators in enumerate(SEPARATORS):
+            for detour, pieces in enumerate(_ways(split(source, separators), count, noun)):
+                pieces = trim(pieces, count, noun, head)
+                score = _score(pieces, noun) - 3 * rank - order - 2 * detour
+                if score > best_score:
+                    best, best_score = pieces, score
+    return quoted_heads(best) if best else None
+
+
+def _heading(piece: str) -> str:
+    """What names an enumerated piece: its first sentence, or clauses of it up to a fair length."""
+    sentence = re.split(r"[。；]", piece, maxsplit=1)[0]
+    if len(sentence) <= _LONG:
+        return sentence
+    clauses = sentence.split("，")
+    return "，".join(clauses[:2]) if len(clauses[0]) < 12 else clauses[0]
+
+
+def closing_list(
+    text: str, count: int, noun: str | None, *, start: int = 0
+) -> tuple[list[str], int] | None:
+    """A list that its own number closes, 甲、乙、丙3个优势产业, and where that number ends."""
+    for match in _CLOSING_COUNT.finditer(text, start):
+        if numeral_value(match["number"]) != count or match.start() < start + 2 * count - 1:
+            continue
+        begin = max(start - 1, *(text.rfind(mark, start, match.start()) for mark in "。；：:"))
+        stretch = re.sub("(?:等|这|共|[，、“” ])+$", "", text[begin + 1 : match.start()])
+        if start and begin < start:
+            stretch = re.sub("^[^，；。]{0,16}?(?:，|；|。|以及|和|及)", "", stretch, count=1)
+        for source in (stretch, stretch[stretch.rfind("，") + 1 :]):
+            for way in _closing_ways(split(source, "、"), count):
+                if max(map(len, way)) <= _LONG and "，" not in "".join(way[1:]):
+                    return trim_lead(way, noun), match.end()
+    return None
+
+
+def _closing_ways(pieces: list[str], count: int) -> list[list[str]]:
+    """The ways to make up the number; of too many pieces the last, from a 的 in the first."""
+    ways = _ways(pieces, count, None)
+    if not ways and len(pieces) > count and "的" in pieces[-count]:
+        ways.append([pieces[-count].rsplit("的", 1)[1], *pieces[-count + 1 :]])
+    return ways
+
+
+def quoted_heads(pieces: list[str]) -> list[str]:
+    """“四员”（…）、“三书”（…）: the members are what the quotation marks hold."""
+    heads = [_QUOTED_HEAD.fullmatch(piece) for piece in pieces]
+    return [head[1] for head in heads if head] if all(heads) else pieces
+
+
+def near_list(text: str, count: int, noun: str | None, head: str | None) -> list[str]:
+    """A list of one more or one less than counted: sources do disagree with their own numerals."""
+    if not re.search("[，；,;]", text.rstrip("。")):
+        pieces = split(text, "、")
+        if len(pieces) > 2 and max(map(len, pieces)) <= 16:
+            return trim(pieces, len(pieces), noun, head)
+    for size in (count - 1, count + 1):
+        found = cut_list(text, size, noun, head) if size > 1 else None
+        if found and min(text.count("、"), size) >= size - 2 and max(map(len, found)) <= _LONG:
+            return found
+    return []
+
+
+def _ways(pieces: list[str], count: int, noun: str | None) -> list[list[str]]:
+    """The pieces as they are, or with conjunctions split where that makes up the number."""
+    if len(pieces) == count:
+        return [pieces]
+    ways = []
+    if len(pieces) > count > 2 and noun:
+        ways.extend(_window(pieces, count, noun))
+    if len(pieces) == count + 1 and _SCENE.fullmatch(pieces[0]):
+        ways.append(pieces[1:])
+    if len(pieces) == count - 1:
+        halves = split_joint(pieces[-1])
+        if len(halves) == 2:
+            ways.append([*pieces[:-1], *halves])
+    if len(pieces) < count:
+        split_all = [half for piece in pieces for half in split_joint(piece)]
+        if len(split_all) == count and split_all not in ways:
+            ways.append(split_all)
+    return ways
+
+
+def _window(pieces: list[str], count: int, noun: str) -> list[list[str]]:
+    """The one run of `count` neighbours that alone hold the noun."""
+    holding = [place for place, piece in enumerate(pieces) if noun in piece]
+    if len(holding) != count or holding[-1] - holding[0] != count - 1:
+        return []
+    first = pieces[holding[0]]
+    start = max(first.rfind(mark, 0, first.find(noun)) for mark in "，；。") + 1
+    return [[first[start:], *pieces[holding[0] + 1 : holding[-1] + 1]]]
+
+
+def _score(pieces: list[str], noun: str | None) -> float:
+    """How much the pieces look like members of one list: alike in length, in words, with noun."""
+    lengths = [len(piece) for piece in pieces]
+    if min(lengths) < 1:
+        return -1000
+    mean = statistics.fmean(lengths)
+    spread = statistics.pstdev(lengths) / mean
+    score = (
+        20 - 12 * min(spread, 1.5) - 4 * sum(length > _LONG for length in lengths) / len(lengths)
+    )
+    if len({piece[0] for piece in pieces}) == 1 or len({piece[-1] for piece in pieces}) == 1:
+        score += 5
+    if noun:
+        score += 10 * sum(_fits(piece, noun) for piece in pieces) / len(pieces)
+    score -= (
+        4
+        * sum(piece.count("，") + piece.count("；") + piece.count("。") for piece in pieces)
+        / len(pieces)
+    )
+    return score
+
+
+def _fits(piece: str, noun: str) -> bool:
+    return noun in piece or (len(noun) > 1 and noun[0] in piece and noun[-1] in piece)

@@ -1,0 +1,70 @@
+"""Cuts a definition whose parts name their own numeral unquoted: 一网，指…, 1个目标：…."""
+
+import re
+from typing import Final
+
+from api.text.members.clause import spelt
+from api.text.members.pieces import tidy
+from api.text.slogan import LabelNumeral
+from api.text.slogan.words import MEASURES
+
+_WORDS: Final = (
+    r"(?:，|,)?\s*(?:则是|就是|分别是指|分别指|分别是|分别为|分别|具体是指|主要是指|主要指|是指|指的是|指|即|是|为|包括"
+    r"|：|:|——|--|（|\()"
+)
+_STRONG: Final = r"则是指|分别是|分别为|就是|是指|指|即|是|：|:"
+_MEASURE: Final = "(?:" + "|".join(MEASURES) + ")?"
+_BEGINNING: Final = r"(?:^|(?<=[，,；;。：:、\s]))"
+
+
+def marked_parts(definition: str, numerals: tuple[LabelNumeral, ...]) -> list[str] | None:
+    """The stretch of the definition that belongs to each numeral, in order, or None.
+
+    Every numeral must have its own mark, in the order of the label, but for a last N or X,
+    whose part is empty then: 一网，指…, 2即…, 明确1个目标：…, 以甲为核，以乙为带.
+    """
+    return _framed(definition, numerals) or _announced(definition, numerals)
+
+
+def _announced(definition: str, numerals: tuple[LabelNumeral, ...]) -> list[str] | None:
+    spans: list[tuple[int, int]] = []
+    place = 0
+    for number in numerals:
+        match = _mark(number).search(definition, place)
+        if not match:
+            if number.count is None and spans and number is numerals[-1]:
+                break
+            return None
+        spans.append(match.span())
+        place = match.end()
+    ends = [start for start, _ in spans[1:]] + [len(definition)]
+    parts = [tidy(definition[end:stop]) for (_, end), stop in zip(spans, ends, strict=True)]
+    return parts + [""] * (len(numerals) - len(parts))
+
+
+def _framed(definition: str, numerals: tuple[LabelNumeral, ...]) -> list[str] | None:
+    """以甲为核，以乙、丙为带: the nouns of the label close each part."""
+    if len(numerals) < 2:
+        return None
+    parts = []
+    place = 0
+    for number in numerals:
+        if not number.noun:
+            return None
+        match = re.compile(rf"以([^，；。]+?)为{re.escape(number.noun)}").search(definition, place)
+        if not match:
+            return None
+        parts.append(tidy(match[1]))
+        place = match.end()
+    return parts
+
+
+def _mark(number: LabelNumeral) -> re.Pattern[str]:
+    numeral = spelt(number)
+    if number.noun is None:
+        return re.compile(
+            rf"{_BEGINNING}{numeral}(?:{_STRONG})"
+            rf"|(?<![0-9]){numeral}{_MEASURE}[^，。；“”0-9]{{1,8}}?(?:：|:)"
+        )
+    noun = r"\s*".join(map(re.escape, number.noun[:6]))
+    return re.compile(rf"{_BEGINNING}{numeral}{_MEASURE}{noun}{_WORDS}")

@@ -1,0 +1,154 @@
+"""Cuts a stretch of prose into the pieces of a list, mindful of quotation marks and brackets."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+_OPEN: Final = "“‘「『（(《〈【[〔"
+_CLOSE: Final = "”’」』）)》〉】]〕"
+
+# What introduces a list inside a definition.
+_TRIGGER: Final = re.compile(
+    r"包括有|包括|包含|分别是|分别为|分别指|分别|具体是指|具体是|具体为|主要是指|主要指|主要是|主要为|是指|指的是"
+    r"|即|指|为|：|:|——|--|通过|实现|实行|做到|开展|实施|推进|提出|坚持|围绕|形成|打造|建设|构建|建立"
+    r"|推行|采取|达到|是"
+)
+_QUOTED: Final = re.compile(r"[“「『]([^“”「」『』]{5,})[”」』]")
+_BRACKETED: Final = re.compile(r"[（(]([^（）()]{5,})[）)]")
+_ENUMERATOR: Final = re.compile(
+    r"(?:^|(?<=[：:；;，,。、\s]))(?:第[一二三四五六七八九十][步]?[，：]|第?[一二三四五六七八九十]{1,3}(?:是|、|，|要|为|则)|其[一二三四五六七八九十]{1,2}，?"
+    r"|[（(][一二三四五六七八九十0-9０-９]{1,3}[）)]|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]|[0-9０-９]{1,2}[.．、)）](?![0-9]))"
+)
+SEPARATORS: Final = (
+    "；;",
+    "，,",
+    "、",
+    "。",
+    "，,、",
+    "；;，,",
+    "；;、",
+    "；;，,、",
+    "。；;",
+    "。；;，,",
+    "。；;，,、",
+)
+_JOINT: Final = re.compile(r"以及|和|及|与|暨|或")
+_STRAY: Final = " \t\n\r　，,、；;。.：:"
+
+
+def sources(text: str) -> Iterator[tuple[int, str]]:
+    """The stretches in which a list may stand, each with a rank: 0 the likeliest."""
+    yield 0, text
+    sentences = [part for part in re.split(r"[。\n]", text) if part.strip()]
+    if len(sentences) > 1:
+        for place, sentence in enumerate(sentences):
+            yield min(1 + place, 4), sentence
+    for stretch in (text, *sentences[:6]) if len(sentences) > 1 else (text,):
+        for match in list(_TRIGGER.finditer(stretch))[:24]:
+            yield (2 if match[0] in _STRONG else 4), stretch[match.end() :]
+    for pattern, rank in ((_QUOTED, 3), (_BRACKETED, 4)):
+        for match in list(pattern.finditer(text))[:12]:
+            yield rank, match[1]
+
+
+_STRONG: Final = frozenset(
+    ("包括", "分别是", "分别为", "即", "指", "是指", "：", ":", "具体是", "主要是", "为")
+)
+
+
+def enumerated(text: str) -> list[str]:
+    """The pieces behind 一是 … 二是 …, （1） … （2） … or ① …; empty where there are none."""
+    marks = list(_ENUMERATOR.finditer(text))
+    if len(marks) < 2:
+        return []
+    ends = [mark.start() for mark in marks[1:]] + [len(text)]
+    return [tidy(text[mark.end() : end]) for mark, end in zip(marks, ends, strict=True)]
+
+
+def split(text: str, separators: str) -> list[str]:
+    """Split at separators outside of brackets and quotation marks; “甲”“乙” splits between."""
+    pieces: list[str] = []
+    depth = start = 0
+    for place, character in enumerate(text):
+        if character in _OPEN:
+            depth += 1
+        elif character in _CLOSE:
+            depth = max(0, depth - 1)
+        elif not depth and character in separators:
+            pieces.append(text[start:place])
+            start = place + 1
+    pieces.append(text[start:])
+    parts = [part for piece in pieces for part in _adjacent(piece)]
+    return [piece for piece in map(tidy, parts) if piece]
+
+
+def _adjacent(piece: str) -> list[str]:
+    """“甲”“乙”“丙” and 《甲》《乙》 are lists without separators."""
+    if _ADJACENT.fullmatch(piece.strip(_STRAY)):
+        return re.findall(f"“[^“”]+”|{_BOOK}", piece)
+    return [piece]
+
+
+_AND: Final = "(?:和|及|以及|与|、)?"
+_BOOK: Final = "《[^《》]+》(?:（[^（）]*）)?"
+_ADJACENT: Final = re.compile(f"(?:{_AND}“[^“”]+”){{2,}}|(?:{_AND}{_BOOK}){{2,}}")
+
+
+def split_joint(piece: str) -> list[str]:
+    """Split 甲和乙 at the conjunction that leaves the most even halves, outside of brackets."""
+    best: list[str] = [piece]
+    least = 10_000
+    for match in _JOINT.finditer(piece):
+        left, right = piece[: match.start()], piece[match.end() :]
+        if len(tidy(left)) < 1 or len(tidy(right)) < 1 or not _balanced(left):
+            continue
+        unevenness = abs(len(left) - len(right)) - (3 if match[0] in ("和", "以及") else 0)
+        if unevenness < least:
+            least, best = unevenness, [tidy(left), tidy(right)]
+    return best
+
+
+def _balanced(text: str) -> bool:
+    opened = sum(character in _OPEN for character in text)
+    return opened == sum(character in _CLOSE for character in text)
+
+
+def tidy(piece: str) -> str:
+    """Strip stray marks, a leading conjunction and quotation marks around the whole."""
+    text = piece.strip(_STRAY)
+    for word in ("以及", "和", "及", "并且", "同时"):
+        if (
+            text.startswith(word)
+            and len(text) > len(word) + 1
+            and not text.startswith(_NO_CONJUNCTION)
+        ):
+            text = text[len(word) :].strip(_STRAY)
+            break
+    if (
+        len(text) > 2
+        and text[0] in "“「『"
+        and text[-1] in "”」』"
+        and not re.search("[“”「」『』]", text[1:-1])
+    ):
+        text = text[1:-1]
+    if text and text[-1] in "”」』" and not re.search("[“「『]", text):
+        text = text[:-1]
+    if text and text[0] in "“「『" and not re.search("[”」』]", text):
+        text = text[1:]
+    return text.strip(_STRAY)
+
+
+_NO_CONJUNCTION: Final = (
+    "和谐",
+    "和平",
+    "和美",
+    "及时",
+    "和睦",
+    "和善",
+    "及格",
+    "和合",
+    "和气",
+    "同时设",
+    "同时施",
+    "同时投",
+)

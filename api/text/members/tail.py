@@ -1,0 +1,88 @@
+"""Trims what the last piece of a list carries that sums the list up or ends the sentence."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from api.text.members.likeness import common_ending, middle_length
+from api.text.numeral import numeral_value
+from api.text.slogan.words import HEADS, MEASURES
+
+_NUMBER: Final = "(?P<number>[一二三四五六七八九十两双0-9０-９]{1,3})"
+_MEASURE: Final = "|".join((*MEASURES, "个方面", "领域", "环节"))
+_COUNT: Final = re.compile(rf"(?:等|这|共|共计)*{_NUMBER}(?:{_MEASURE})[^，。；、]{{0,16}}$")
+_QUOTED_COUNT: Final = re.compile(rf"[“「『]{_NUMBER}[^“”]{{1,10}}[”」』][^”]{{0,10}}$")
+_AND_SO_ON: Final = re.compile(r"等[^，。；、等]{0,14}$")
+_OF: Final = re.compile(r"的[^的，。；、]{1,4}$")
+_VERBAL: Final = (
+    "培育引进工程|改造升级|同步发展|转型升级|升级|提升|发展|培育|引进|联合|组成|构成|制度|关系|能力|水平"
+    "|有保障|全覆盖|协调发展|整治行动|示范|三者|污染治理|治理|防治|领域|方面|环节|功能|情况|事项|方式"
+    "|工作机制|相结合|结合|高地"
+)
+_WORDED: Final = re.compile(f"(?:{_VERBAL}|{'|'.join(HEADS)})$")
+
+
+def trim_tail(pieces: Sequence[str], count: int, noun: str | None, head: str | None) -> str:
+    """The last of two and more pieces without its tail: 丙三大平台, 丙等6个全覆盖, 丙的案件."""
+    last, others = pieces[-1], pieces[:-1]
+    for trimmed in (
+        _counted(last, count),
+        _alike(last, others, noun),
+        _of(last, others),
+        _named(last, others, (head, noun)),
+    ):
+        if trimmed is not None:
+            return trimmed
+    return _worded(last, others)
+
+
+def _counted(last: str, count: int) -> str | None:
+    for pattern in (_QUOTED_COUNT, _COUNT):
+        match = pattern.search(last)
+        if match and match.start() > 1 and numeral_value(match["number"]) == count:
+            return last[: match.start()].rstrip("，、“”\"' ")
+    return None
+
+
+def _alike(last: str, others: Sequence[str], noun: str | None) -> str | None:
+    """Keep a last piece that ends like the others; else end it where it is like them."""
+    shared = common_ending(others, noun)
+    if shared and last.endswith(shared):
+        return last
+    etc = _AND_SO_ON.search(last)
+    if etc and etc.start() > 1 and not any("等" in other for other in others):
+        return last[: etc.start()]
+    if shared and last.rfind(shared) > 0:
+        return last[: last.rfind(shared) + len(shared)]
+    return None
+
+
+def _of(last: str, others: Sequence[str]) -> str | None:
+    match = _OF.search(last)
+    if not match or match.start() < 2 or any("的" in other for other in others):
+        return None
+    middle = middle_length(others)
+    if abs(match.start() - middle) > abs(len(last) - middle):
+        return None
+    return last[: match.start()]
+
+
+def _named(last: str, others: Sequence[str], words: Sequence[str | None]) -> str | None:
+    """Trim the slogan's own head or noun where no other piece ends with it."""
+    for word in words:
+        if not word or len(word) < 2 or len(last) <= len(word) + 1 or not last.endswith(word):
+            continue
+        if not any(other.endswith(word) for other in others):
+            return _worded(last.removesuffix(word).rstrip("等的"), others)
+    return None
+
+
+def _worded(last: str, others: Sequence[str]) -> str:
+    """Trim a closing word that no other piece has, where that brings the lengths together."""
+    match = _WORDED.search(last)
+    if not match or match.start() < 2 or any(other.endswith(match[0]) for other in others):
+        return last
+    middle = middle_length(others)
+    if abs(match.start() - middle) < abs(len(last) - middle):
+        return _worded(last[: match.start()], others)
+    return last

@@ -1,0 +1,23 @@
+"""Trims the pieces of a list at both ends by what they have in common."""
+
+import re
+from typing import Final
+
+from api.text.members.lead import trim_lead
+from api.text.members.tail import trim_tail
+
+_ROLE: Final = re.compile(
+    r"为(?:底线|重点|主|核心|目标|抓手|支撑|基础|导向|引领|载体|牵引|主题|主线)$"
+)
+
+
+def trim(pieces: list[str], count: int, noun: str | None, head: str | None) -> list[str]:
+    """Trim the first piece's lead and the last piece's tail; shared ends stay in all of them.
+
+    `noun` and `head` are those of the slogan, `count` is what its numeral says.
+    """
+    if len(pieces) < 2:
+        return pieces
+    pieces = [_ROLE.sub("", piece) for piece in pieces]
+    pieces[-1] = trim_tail(pieces, count, noun, head)
+    return trim_lead(pieces, noun)

@@ -1,0 +1,27 @@
+"""The grammar of slogans: what their labels count, and where running text holds one."""
+
+from api.text.slogan.label import (
+    Kind,
+    LabelNumeral,
+    LabelParts,
+    classify,
+    has_numeral,
+    is_period,
+    parse_label,
+    split_label,
+)
+from api.text.slogan.spot import SloganSpan, SpanKind, find_slogans
+
+__all__ = [
+    "Kind",
+    "LabelNumeral",
+    "LabelParts",
+    "SloganSpan",
+    "SpanKind",
+    "classify",
+    "find_slogans",
+    "has_numeral",
+    "is_period",
+    "parse_label",
+    "split_label",
+]

@@ -1,0 +1,184 @@
+"""Spots in running text whatever is shaped like a numbered slogan, known or unknown.
+
+Quotation marks are the documents' own sign of a slogan: inside them a numeral with a noun is
+enough. Without them only shapes count that plain Chinese does not have: formulas with a plus
+sign and chains of several numerals (一岗双责). Counts, dates, times, ranks, telephone numbers
+and fixed phrases of everyday language are none.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from api.text.slogan.label import LabelNumeral, classify, has_numeral, is_period, parse_label
+from api.text.slogan.words import (
+    CLOSING,
+    EVERYDAY,
+    LIST_MARKS,
+    NUMERAL_CHARACTERS,
+    OPENING,
+    QUOTES,
+    UNITS,
+)
+
+SpanKind = Literal["numbered", "formula", "chain", "period"]
+
+_LONGEST: Final = 40
+_LONGEST_PART: Final = 14
+_QUOTED: Final = re.compile(
+    f"[{re.escape(OPENING)}]([^{re.escape(QUOTES)}。！？!?]{{1,{_LONGEST}}})[{re.escape(CLOSING)}]"
+)
+_TOKEN: Final = rf"(?:[0-9０-９]{{1,4}}|[NnXxYMＮＸ*＊]|[{NUMERAL_CHARACTERS}]{{1,3}})"
+_FORMULA: Final = re.compile(
+    rf"(?<![A-Za-z0-9０-９.．+＋%％]){_TOKEN}(?:\s?[+＋]\s?{_TOKEN}){{1,9}}"
+    r"(?![A-Za-z0-9０-９.．+＋%％])"
+)
+_DATE: Final = re.compile(r"\d{1,2}\s?[·.?？•．/-]\s?\d{1,2}")
+_CODE: Final = re.compile(r"[0-9]{3,6}")
+_HOTLINE_AFTER: Final = re.compile(r"[^，。；、]{0,8}?(?:热线|电话|平台|举报|短号)")
+_PLAIN_COUNT: Final = re.compile(
+    r"(?:约|近|超|达)?[0-9]+(?:\.[0-9]+)?(?:万|亿)?(?:条|个|项|处|家|人|户|分钟|小时|年|强|佳|米|%|℃)*"
+)
+_NAMED_COUNT: Final = re.compile(
+    rf"[^0-9{NUMERAL_CHARACTERS}]*(?:(?:百|[0-9]+)(?:强|佳).*|第[{NUMERAL_CHARACTERS}0-9]+.*|"
+    r"[0-9.]+(?:万|亿|名|人|户).*)"
+)
+_PART_STOP: Final = re.compile(f"[{re.escape(LIST_MARKS)}：:]")
+
+_CHAIN_NUMERAL: Final = "[一二两双三四五六七八九十]"
+_CHAIN_NOUN: Final = f"[^\\W\\d_a-zA-Z{NUMERAL_CHARACTERS}双多]"
+_CHAIN: Final = re.compile(
+    rf"{_CHAIN_NUMERAL}({_CHAIN_NOUN}){_CHAIN_NUMERAL}({_CHAIN_NOUN})"
+    rf"(?:{_CHAIN_NUMERAL}({_CHAIN_NOUN}))?(?:{_CHAIN_NUMERAL}({_CHAIN_NOUN}))?"
+)
+_MORE_BEFORE: Final = frozenset("第十百千万亿年月日" + NUMERAL_CHARACTERS + "0123456789０１２３")
+# Nouns that make a chain of numerals a plain count: measures, times and seats of government.
+_COUNTED: Final = frozenset(
+    "年月日天时分秒周季次个届条项名人元亩里吨度点岁口户家代层级步件批期位章句回遍种番轮场组班段"
+    "区县市镇乡村州旗省街路号栋楼室座间台辆架艘艇只头匹株米尺寸斤克倍成线大小多中上下前后是不"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SloganSpan:
+    """A stretch of text shaped like a slogan; half-open code point offsets, quotation marks out.
+
+    `kind` is `period` for the quoted name of a five-year period (“十四五”, “六五”普法).
+    """
+
+    start: int
+    end: int
+    surface: str
+    kind: SpanKind
+    quoted: bool
+
+
+def find_slogans(text: str) -> list[SloganSpan]:
+    """Find everything shaped like a numbered slogan, in order and without overlaps."""
+    quoted = list(_quoted_slogans(text))
+    unquoted = [
+        span
+        for pattern in (_FORMULA, _CHAIN)
+        for match in pattern.finditer(text)
+        if (span := _open_slogan(text, match))
+    ]
+    return _apart(quoted, unquoted)
+
+
+def _apart(quoted: list[SloganSpan], unquoted: list[SloganSpan]) -> list[SloganSpan]:
+    """All spans in order, without those that reach into one before; quoted ones come first."""
+    found: list[SloganSpan] = []
+    starts = [span.start for span in quoted]
+    for span in sorted(unquoted, key=lambda span: (span.start, -span.end)):
+        place = bisect_left(starts, span.end)
+        inside = place and quoted[place - 1].end > span.start
+        if not inside and not (found and found[-1].end > span.start):
+            found.append(span)
+    return sorted([*quoted, *found], key=lambda span: span.start)
+
+
+def _quoted_slogans(text: str) -> Iterator[SloganSpan]:
+    for match in _QUOTED.finditer(text):
+        raw = match[1]
+        if "\n\n" in raw or not has_numeral(raw):
+            continue
+        start = match.start(1) + len(raw) - len(raw.lstrip())
+        end = match.end(1) - (len(raw) - len(raw.rstrip()))
+        surface = text[start:end]
+        kind = _quoted_kind(re.sub(r"\s+", "", surface), text[match.end() : match.end() + 14])
+        if kind:
+            yield SloganSpan(start, end, surface, kind, quoted=True)
+
+
+def _quoted_kind(surface: str, after: str) -> SpanKind | None:
+    """Judge the text between two quotation marks."""
+    plain = unicodedata.normalize("NFKC", surface)
+    if is_period(plain):
+        return "period"
+    if plain in EVERYDAY or _DATE.fullmatch(plain) or _PLAIN_COUNT.fullmatch(plain):
+        return _code_kind(plain, after)
+    if _NAMED_COUNT.fullmatch(plain):
+        return None
+    parts = [part for part in _PART_STOP.split(plain) if part]
+    if any(len(part) > _LONGEST_PART for part in parts):
+        return None
+    slogans = sum(_is_numbered(part) for part in parts)
+    if not slogans or slogans * 2 < len(parts):
+        return None
+    kind = classify(plain)
+    if kind in ("formula", "chain"):
+        return kind
+    return "numbered" if len(parse_label(plain)) else None
+
+
+def _code_kind(plain: str, after: str) -> SpanKind | None:
+    """Take a bare run of digits for a code (13710) unless a telephone number explains it."""
+    if not _CODE.fullmatch(plain) or plain.endswith("00"):
+        return None
+    return None if _HOTLINE_AFTER.match(after) else "numbered"
+
+
+def _is_numbered(part: str) -> bool:
+    """Tell whether a part of a quoted text counts something that can be listed."""
+    if "+" in part or "×" in part:
+        return bool(parse_label(part)) or bool(re.search(r"[0-9A-Z]", part))
+    numerals = parse_label(part)
+    if not numerals or part in EVERYDAY:
+        return False
+    if len(numerals) == 1:
+        return _counts_a_list(part, numerals[0])
+    return True
+
+
+def _counts_a_list(part: str, only: LabelNumeral) -> bool:
+    """Judge a single numeral: one, second (二), hundreds and bare numbers list nothing."""
+    if only.count == 1 or only.noun is None or (only.numeral == "多" and len(part) < 3):
+        return False
+    return only.numeral not in ("二", "2") or part[0] == "2"
+
+
+def _open_slogan(text: str, match: re.Match[str]) -> SloganSpan | None:
+    """Judge a shape found without quotation marks."""
+    start, end = match.span()
+    surface = match[0]
+    if match.re is _FORMULA:
+        if text[end : end + 1] in ("=", "＝") or text[start - 1 : start] in ("=", "＝"):
+            return None
+        if text[end:].startswith(UNITS):
+            return None
+        return SloganSpan(start, end, surface, "formula", quoted=False)
+    if (
+        surface in EVERYDAY
+        or surface[:4] in EVERYDAY
+        or (start and text[start - 1] in _MORE_BEFORE)
+    ):
+        return None
+    nouns = [noun for noun in match.groups() if noun]
+    if any(noun in _COUNTED for noun in nouns) or len(parse_label(surface)) < 2:
+        return None
+    if not set(surface) & set("两双三四五六七八九"):
+        return None
+    return SloganSpan(start, end, surface, "numbered", quoted=False)

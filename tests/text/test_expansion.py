@@ -1,0 +1,80 @@
+"""Running text expands a slogan before it, behind it or in brackets, or not at all."""
+
+import pytest
+
+from api.text import find_expansion, find_slogans
+
+
+def expansion(text: str) -> tuple[str, str, list[str]] | None:
+    span = find_slogans(text)[-1]
+    found = find_expansion(text, (span.start, span.end))
+    if found is None:
+        return None
+    members = [member.text for group in found.groups for member in group.members]
+    return found.how, text[found.start : found.end], members
+
+
+@pytest.mark.parametrize(
+    ("text", "how", "members"),
+    [
+        (
+            "大力实施产业倍增、企业培优、品牌提升“三大工程”，",
+            "before",
+            ["产业倍增", "企业培优", "品牌提升"],
+        ),
+        (
+            "实现空间形态、经济业态、环境生态、文化活态“四态合一”",
+            "before",
+            ["空间形态", "经济业态", "环境生态", "文化活态"],
+        ),
+        (
+            "推行“一局一表、一事一单、一人一册”“三个一”机制",
+            "before",
+            ["一局一表", "一事一单", "一人一册"],
+        ),
+        ("加强投资、能源、土地、物价等“四个调控”，", "before", ["投资", "能源", "土地", "物价"]),
+        ("发展先进制造业和现代服务业“两业融合”试点", "before", ["先进制造业", "现代服务业"]),
+        (
+            "抓好“三馆一站”，即图书馆、文化馆、美术馆和文化站。",
+            "after",
+            ["图书馆", "文化馆", "美术馆", "文化站"],
+        ),
+        ("开展“四清”行动：清淤、清障、清污、清违。", "after", ["清淤", "清障", "清污", "清违"]),
+        ("美化“三湖”（东湖、西湖、南湖），", "brackets", ["东湖", "西湖", "南湖"]),
+        ("紧盯“三上”目标（即上规模、上水平、上管理）", "brackets", ["上规模", "上水平", "上管理"]),
+        (
+            "实施“两大工程”：一是引水工程，抓紧开工；二是绿化工程，扩大面积。",
+            "enumerated",
+            ["引水工程", "绿化工程"],
+        ),
+    ],
+)
+def test_a_list_that_agrees_with_the_numeral_is_the_expansion(
+    text: str, how: str, members: list[str]
+) -> None:
+    found = expansion(text)
+    assert found is not None
+    assert (found[0], found[2]) == (how, members)
+
+
+def test_the_expansion_is_an_exact_stretch_of_the_text() -> None:
+    found = expansion("今年要美化“三湖”（东湖、西湖、南湖），")
+    assert found is not None
+    assert found[1] == "东湖、西湖、南湖"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "深化教育、医疗改革，落实“三保”",
+        "推动人才下沉、科技下乡、服务“三农”",
+        "扩大内需，稳定外贸，坚决纠正“四风”",
+        "覆盖农村妇女和城镇妇女“两癌”筛查",
+        "与东盟、俄罗斯等“一带一路”沿线国家",
+        "做到“三保”",
+        "推进水、电、路、气、网“三通”",
+        "兜牢“三保”底线，支出增长百分之五。",
+    ],
+)
+def test_a_stray_enumeration_is_no_expansion(text: str) -> None:
+    assert expansion(text) is None

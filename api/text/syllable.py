@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 # Initials with the finals they take, spelt as 汉语拼音方案 (1958) has it; ü is written v after n
@@ -78,6 +78,7 @@ def has_tone(text: str) -> bool:
     return not _TONES.isdisjoint(unicodedata.normalize("NFD", text))
 
 
+@lru_cache(maxsize=4096)
 def is_toned_pinyin(letters: str) -> bool:
     """Tell whether letters without any space between are pinyin syllables with a tone mark."""
     return has_tone(letters) and _whole_pinyin().fullmatch(toneless(letters)) is not None

@@ -1,29 +1,46 @@
 """Pure functions on Chinese text. Knows no glossary, reads no file of ours, keeps no state."""
 
+from api.text.expansion import Expansion, find_expansion
 from api.text.fold import Folded, fold, fold_key, fold_keys
+from api.text.members import Group, Member, cut_members
 from api.text.numeral import han_numeral, numeral_value
 from api.text.pinyin import initials, readings, syllables
 from api.text.script import is_han, to_simplified, to_traditional
-from api.text.segment import Segmenter
+from api.text.segment import Segmenter, corpus_size, word_frequency
+from api.text.shape import look_alikes, looks_like
+from api.text.slogan import SloganSpan, classify, find_slogans, parse_label
 from api.text.sound import near_sounds
 from api.text.spelling import numeral_spellings
 from api.text.typed_pinyin import split_pinyin
 
 __all__ = [
+    "Expansion",
     "Folded",
+    "Group",
+    "Member",
     "Segmenter",
+    "SloganSpan",
+    "classify",
+    "corpus_size",
+    "cut_members",
+    "find_expansion",
+    "find_slogans",
     "fold",
     "fold_key",
     "fold_keys",
     "han_numeral",
     "initials",
     "is_han",
+    "look_alikes",
+    "looks_like",
     "near_sounds",
     "numeral_spellings",
     "numeral_value",
+    "parse_label",
     "readings",
     "split_pinyin",
     "syllables",
     "to_simplified",
     "to_traditional",
+    "word_frequency",
 ]

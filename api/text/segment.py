@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from api.text.script import is_han, simplified_characters
+from api.text.script import is_han, to_simplified
 
 
 class Segmenter:
@@ -18,14 +18,13 @@ class Segmenter:
         """Take the general dictionary and add words.
 
         Args:
-            words: surfaces in simplified script that shall be cut as one word wherever their
-                parts would else win. White space and marks other than +, -, %, &, # and . part
-                words in any case.
+            words: surfaces that shall be cut as one word wherever their parts would else win.
+                White space and marks other than +, -, %, &, # and . part words in any case.
         """
         self._tokenizer = _tokenizer_type()()
         self._tokenizer.FREQ, self._tokenizer.total = _dictionary()
         self._tokenizer.initialized = True
-        own = list(words)
+        own = dict.fromkeys(to_simplified(word) for word in words if word.strip())
         if own:
             self._tokenizer.FREQ = dict(self._tokenizer.FREQ)
         for word in own:
@@ -42,7 +41,7 @@ class Segmenter:
             guess: take unknown neighbouring characters together where they look like a word.
         """
         kept = _without_wrapping(text)
-        plain = "".join(text[place] for place in kept).translate(_simplified())
+        plain = to_simplified("".join(text[place] for place in kept))
         words: list[tuple[str, int, int]] = []
         start = 0
         for cut in self._tokenizer.cut(plain, HMM=guess):
@@ -88,11 +87,6 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_latin(character: str) -> bool:
     return character.isalnum() and not is_han(character)
-
-
-@cache
-def _simplified() -> dict[int, str]:
-    return {ord(character): plain for character, plain in simplified_characters().items()}
 
 
 @cache

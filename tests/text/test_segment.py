@@ -23,6 +23,16 @@ def test_own_words_stay_whole() -> None:
     assert "三管三必须" in surfaces(Segmenter(["三管三必须"]).cut("落实三管三必须要求"))
 
 
+def test_own_words_may_be_given_in_either_script_and_empty_ones_are_passed_over() -> None:
+    own = Segmenter(["三管三必須", "", " "])
+    assert "三管三必须" in surfaces(own.cut("落实三管三必须要求"))
+    assert "三管三必須" in surfaces(own.cut("落實三管三必須要求"))
+
+
+def test_characters_that_only_folding_merges_are_kept_apart() -> None:
+    assert surfaces(GENERAL.cut("著名企业瞭望")) == ["著名", "企业", "瞭望"]
+
+
 def test_own_words_with_signs_stay_whole() -> None:
     assert surfaces(Segmenter(["1+6+5+N"]).cut("推进1+6+5+N工程"))[1:2] == ["1+6+5+N"]
 

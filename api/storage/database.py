@@ -160,7 +160,7 @@ class Database:
 
 _BEGIN_SQLITE = (
     f"PRAGMA busy_timeout = {PUBLISH_SECONDS * 1000}",
-    "PRAGMA cache_size = -200000",
+    "PRAGMA cache_size = -100000",
     "BEGIN IMMEDIATE",
 )
 _BEGIN_POSTGRESQL = (

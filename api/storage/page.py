@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import lru_cache
 
-from sqlalchemy import ColumnElement, bindparam, func, select
+from sqlalchemy import ColumnElement, FromClause, bindparam, func, select
 from sqlmodel import col
 
 from api.storage.bulk import table_of
@@ -94,34 +94,37 @@ def _parameters(edition_id: str, facets: Mapping[str, str]) -> Parameters:
 
 @lru_cache
 def _items_statement(names: tuple[str, ...]) -> AnySelect:
-    key, conditions = _having(names)
-    term = (_TERMS.c.edition == bindparam("edition"), _TERMS.c.id == key)
-    return (
-        select(key, _TERMS.c.summary)
-        .where(*conditions, *(term if names else term[:1]), key > bindparam("after"))
-        .order_by(key)
-    )
+    indexes = _indexes(names)
+    key = indexes[0].c.id if indexes else _TERMS.c.id
+    conditions = [*_having(names, indexes), _TERMS.c.edition == bindparam("edition")]
+    if indexes:
+        conditions.append(_TERMS.c.id == key)
+    # Said of each index, so that a database that merges them begins all of them there.
+    keys = [index.c.id for index in indexes] or [key]
+    conditions += [each > bindparam("after") for each in keys]
+    return select(key, _TERMS.c.summary).where(*conditions).order_by(key)
 
 
 @lru_cache
 def _total_statement(names: tuple[str, ...]) -> AnySelect:
     if not names:
         return select(col(EditionRow.terms)).where(col(EditionRow.id) == bindparam("edition"))
-    key, conditions = _having(names)
-    return select(func.count(key)).where(*conditions)
+    indexes = _indexes(names)
+    return select(func.count(indexes[0].c.id)).where(*_having(names, indexes))
 
 
-def _having(names: tuple[str, ...]) -> tuple[ColumnElement[str], list[ColumnElement[bool]]]:
-    """The id of the terms that have all these facets: one index range, probed by the others."""
-    if not names:
-        return _TERMS.c.id, []
-    indexes = [_FACETS.alias(f"by_{name}") for name in names]
-    key = indexes[0].c.id
-    conditions: list[ColumnElement[bool]] = [index.c.id == key for index in indexes[1:]]
+def _indexes(names: tuple[str, ...]) -> list[FromClause]:
+    """The facets, once for each that a term must have."""
+    return [_FACETS.alias(f"by_{name}") for name in names]
+
+
+def _having(names: tuple[str, ...], indexes: list[FromClause]) -> list[ColumnElement[bool]]:
+    """That a term has all these facets: one index range, probed by the others."""
+    conditions: list[ColumnElement[bool]] = [index.c.id == indexes[0].c.id for index in indexes[1:]]
     for name, index in zip(names, indexes, strict=True):
         conditions += [
             index.c.edition == bindparam("edition"),
             index.c.name == name,
             index.c.value == bindparam(f"value_{name}"),
         ]
-    return key, conditions
+    return conditions

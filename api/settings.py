@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from api import __version__
 from api.errors import InvalidInput
 
 
@@ -29,6 +30,9 @@ class Settings(BaseSettings):
     )
     assets_folder: Path = Field(
         default=Path("var/assets"), description="Scripts and styles of the pages, from set-up."
+    )
+    edition_version: str = Field(
+        default=__version__, description="Version that a published edition carries."
     )
     poll_seconds: Annotated[float, Field(gt=0, le=3600)] = Field(
         default=2.0, description="How often a running server looks for a new edition, in seconds."

@@ -1,0 +1,5 @@
+"""`python -m api` is `glossary`."""
+
+from api.cli import main
+
+main()

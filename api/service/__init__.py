@@ -1,0 +1,62 @@
+"""The one door of the core: publish, open, and a method per use case."""
+
+from api.search import Trace
+from api.service import limits
+from api.service.context import Context
+from api.service.curation import compare, glossary_schema, skeleton, write_evidence
+from api.service.cursor import encode as cursor_after
+from api.service.publication import (
+    Checked,
+    CuratedFiles,
+    digest,
+    read_checked,
+    read_publishable,
+)
+from api.service.results import (
+    AnnotationResult,
+    EditionInfo,
+    Graph,
+    LookupBatch,
+    LookupResult,
+    ResolveResult,
+    SourceDetail,
+    SourceList,
+    SuggestionList,
+    TermPage,
+)
+from api.service.service import Service
+from api.service.snapshot import Query, Snapshot
+from api.storage import Publication, Storage, TermFilter, open_storage
+
+__all__ = [
+    "AnnotationResult",
+    "Checked",
+    "Context",
+    "CuratedFiles",
+    "EditionInfo",
+    "Graph",
+    "LookupBatch",
+    "LookupResult",
+    "Publication",
+    "Query",
+    "ResolveResult",
+    "Service",
+    "Snapshot",
+    "SourceDetail",
+    "SourceList",
+    "Storage",
+    "SuggestionList",
+    "TermFilter",
+    "TermPage",
+    "Trace",
+    "compare",
+    "cursor_after",
+    "digest",
+    "glossary_schema",
+    "limits",
+    "open_storage",
+    "read_checked",
+    "read_publishable",
+    "skeleton",
+    "write_evidence",
+]

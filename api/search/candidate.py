@@ -8,7 +8,7 @@ from api.search.answer import MatchKind
 from api.search.coverage import Covered, covering
 from api.search.index import Index
 from api.search.keys import KeyKind
-from api.search.nearness import Near, near_names
+from api.search.nearness import Near, alike_names, near_names
 from api.search.question import Question, Wanted
 
 
@@ -48,6 +48,11 @@ class Request:
     def text_terms(self) -> tuple[Covered, ...]:
         """Terms whose words cover the question best."""
         return tuple(covering(self.question, self.index))
+
+    @cached_property
+    def alike_names(self) -> tuple[Near, ...]:
+        """Names that sound or look the same as what was typed."""
+        return tuple(alike_names(self.question, self.index))
 
     @cached_property
     def near_names(self) -> tuple[Near, ...]:

@@ -74,6 +74,11 @@ def without_english(text: str) -> str:
     return _ENGLISH.sub(" ", text) if _HANZI.search(text) else text
 
 
+def is_filler(character: str) -> bool:
+    """Tell whether one character says nothing about the thing asked."""
+    return _FILLER.fullmatch(character) is not None
+
+
 def blank_fillers(key: str) -> str:
     """Replace words that say nothing about the thing asked by spaces; the length stays."""
     return _FILLER.sub(lambda match: " " * len(match[0]), key)

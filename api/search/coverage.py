@@ -11,6 +11,9 @@ from api.search.question import Question
 
 _CANDIDATES: Final = 16
 _MOST_GRAMS: Final = 48
+_COMMON: Final = 0.6
+_CITED: Final = 0.7
+_LEAST: Final = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +23,20 @@ class Covered:
     Attributes:
         term: index of the term.
         named: share of the question's weight that stands in the term's names and head, 0 to 1.
-        told: share that stands anywhere in the term's words, 0 to 1.
-        longest: code points of the longest piece of the question that stands there verbatim.
-        passage: that piece.
+        told: share that stands anywhere in the term's words, 0 to 1; what only a sentence
+            that cites it says counts less.
+        passage: the longest piece of the question that the term itself tells verbatim.
         length: code points of the question without fillers.
+        belief: how far a coverage can be believed, 0 to 1: little where the question has few
+            pieces, or pieces that many terms tell.
     """
 
     term: int
     named: float
     told: float
-    longest: int
     passage: str
     length: int
+    belief: float
 
 
 def covering(question: Question, index: Index) -> Iterator[Covered]:
@@ -43,12 +48,16 @@ def covering(question: Question, index: Index) -> Iterator[Covered]:
     if not whole:
         return
     length = sum(map(len, parts))
+    telling = min(1.0, whole / len(grams))
+    belief = min(1.0, (len(grams) + 2) / 5) * (_COMMON + (1 - _COMMON) * telling)
     for term in index.grams.nearest("text", grams, _CANDIDATES):
         told = index.told(term)
         named = sum(weight for gram, weight in weights.items() if gram in told.names)
-        everything = sum(weight for gram, weight in weights.items() if gram in told.everything)
-        passage = _longest(question.core, told.everything)
-        yield Covered(term, named / whole, everything / whole, len(passage), passage, length)
+        own = sum(weight for gram, weight in weights.items() if gram in told.own)
+        cited = sum(weight for gram, weight in weights.items() if gram in told.everything)
+        passage = _longest(question.core, told.own) if own > _LEAST * whole else ""
+        share = (own + _CITED * (cited - own)) / whole
+        yield Covered(term, named / whole, share, passage, length, belief)
 
 
 def _longest(core: str, told: str) -> str:

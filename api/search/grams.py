@@ -14,6 +14,7 @@ Field = Literal["name", "sound", "text"]
 FIELDS: Final[tuple[Field, ...]] = ("name", "sound", "text")
 
 _RUN: Final = re.compile(r"[0-9.]*[a-z][a-z0-9.]*|[0-9]{2,}|[^a-z\s]+")
+_SIGN: Final = re.compile("[+*&/%×-]")
 _SHORT: Final = 6
 _HEAP: Final = 128_000_000
 
@@ -49,7 +50,8 @@ def text_grams(folded_parts: Iterable[str]) -> list[str]:
             if run[-1].isascii() and run[-1].isalnum() and len(run) > 1:
                 found[run] = None
             else:
-                found.update((run[place : place + 2], None) for place in range(len(run) - 1))
+                pairs = (run[place : place + 2] for place in range(len(run) - 1))
+                found.update((pair, None) for pair in pairs if not _SIGN.search(pair))
     return list(found)
 
 

@@ -19,11 +19,18 @@ _BASE: Final = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2**64
 _INVERSE: Final = pow(_BASE, -1, 1 << 64)
 _LONGEST: Final = 4096
 _CHUNK: Final = 100_000
+_FEW: Final = 6  # up to so many strings plain integers are faster than arrays
+_MASK: Final = (1 << 64) - 1
+_SALTING: Final = 0xD6E8FEB86659FD93
+_SPREADING: Final = 0xBF58476D1CE4E5B9
 
 
 def hash_texts(texts: Sequence[str], salts: Sequence[int]) -> Hashes:
     """Hash a few strings, each with the salt of its kind of key."""
     encoded = [text.encode("utf-8", "replace")[:_LONGEST] for text in texts]
+    if len(encoded) <= _FEW:
+        hashes = [_hash_one(*pair) for pair in zip(encoded, salts, strict=True)]
+        return np.array(hashes, dtype=np.uint64)
     block = np.frombuffer(b"".join(encoded), dtype=np.uint8)
     lengths = np.array([len(text) for text in encoded], dtype=np.intp)
     return _salted(_sums(block, lengths), np.array(salts, dtype=np.uint64))
@@ -73,10 +80,21 @@ def _sums(block: NDArray[np.uint8], lengths: NDArray[np.intp]) -> Hashes:
     return found
 
 
+def _hash_one(encoded: bytes, salt: int) -> int:
+    found = sum((byte + 1) * power for byte, power in zip(encoded, _plain_powers(), strict=False))
+    mixed = (((found & _MASK) ^ (salt * _SALTING & _MASK)) * _SPREADING) & _MASK
+    return mixed ^ (mixed >> 31)
+
+
 def _salted(hashes: Hashes, salts: Hashes) -> Hashes:
     """Spread the sum over all bits and keep kinds of keys apart."""
-    mixed = (hashes ^ (salts * np.uint64(0xD6E8FEB86659FD93))) * np.uint64(0xBF58476D1CE4E5B9)
+    mixed = (hashes ^ (salts * np.uint64(_SALTING))) * np.uint64(_SPREADING)
     return mixed ^ (mixed >> np.uint64(31))
+
+
+@cache
+def _plain_powers() -> tuple[int, ...]:
+    return tuple(_powers(_BASE).tolist())
 
 
 @cache

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from api.lexicon import Lexicon, Strings
 from api.search.grams import GramIndex
 from api.search.keys import KeyIndex, KeyKind
 from api.search.names import (
     NAMED,
+    bag,
     derived_columns,
     gram_documents,
     initial_pairs,
@@ -26,10 +27,26 @@ _CACHED: Final = 4096
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a term tells, folded: its names, and everything."""
+    """What a term tells, folded.
+
+    Attributes:
+        names: its names and head.
+        own: names, definition, members, gloss and places.
+        everything: also the sentences that cite it.
+    """
 
     names: str
+    own: str
     everything: str
+
+
+class Named(NamedTuple):
+    """A form that is compared character by character, with what comparing needs."""
+
+    row: int
+    key: str
+    sound: str
+    bag: str
 
 
 class Index:
@@ -56,7 +73,7 @@ class Index:
         self.segmenter = Segmenter(lexicon.user_words)
         self.plain_segmenter = Segmenter()
         self.told = lru_cache(_CACHED)(self._told)
-        self.named_rows = lru_cache(_CACHED)(self._named_rows)
+        self.named = lru_cache(_CACHED)(self._named)
 
     @classmethod
     def build(cls, lexicon: Lexicon, directory: Path | None) -> "Index":
@@ -107,10 +124,13 @@ class Index:
         """The term that a form belongs to."""
         return int(self.lexicon.forms.terms[row])
 
-    def _named_rows(self, term: int) -> tuple[int, ...]:
-        """The forms of a term that are compared character by character."""
+    def _named(self, term: int) -> tuple[Named, ...]:
         forms = self.lexicon.forms
-        return tuple(row for row in self.lexicon.forms_of(term) if forms[row].kind in NAMED)
+        return tuple(
+            Named(row, forms.keys[row], self.sounds[row], bag(forms.keys[row]))
+            for row in self.lexicon.forms_of(term)
+            if forms[row].kind in NAMED
+        )
 
     def _told(self, number: int) -> Told:
         term = self.lexicon.terms[number]
@@ -118,5 +138,5 @@ class Index:
         names.append(fold_key(term.head or ""))
         texts = [term.definition, term.gloss, *term.members, term.en or ""]
         texts += [sense.place for sense in term.senses]
-        everything = "\n".join(names + [fold_key(text) for text in texts])
-        return Told("\n".join(names), everything)
+        own = "\n".join(names + [fold_key(text) for text in texts])
+        return Told("\n".join(names), own, f"{own}\n{fold_key(term.quotes)}")

@@ -82,7 +82,7 @@ def gram_documents(lexicon: Lexicon, sounds: Strings) -> Iterator[TermGrams]:
         rows = [row for row in lexicon.forms_of(term.index) if lexicon.forms[row].kind in NAMED]
         keys = [lexicon.forms.keys[row] for row in rows]
         head = [fold_key(term.head)] if term.head else []
-        told = (term.definition, term.gloss, *term.members, term.en or "")
+        told = (term.definition, term.gloss, *term.members, term.quotes, term.en or "")
         texts = [fold_key(piece) for text in told for piece in _PIECES.split(text)]
         yield TermGrams(
             term.index,

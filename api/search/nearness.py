@@ -8,7 +8,7 @@ from rapidfuzz.distance import Indel, Levenshtein
 
 from api.search.compare import Comparison, compare, window
 from api.search.grams import name_grams
-from api.search.index import Index
+from api.search.index import Index, Named
 from api.search.keys import KeyKind
 from api.search.names import bag
 from api.search.question import Question, Wanted
@@ -16,8 +16,9 @@ from api.text import look_alikes
 
 _WORDINGS: Final = 4
 _TERMS: Final = 16
-_COMPARED: Final = 10
+_COMPARED: Final = 8
 _LONGEST: Final = 48
+_LONGEST_REPLACED: Final = 16
 _FARTHEST: Final = 0.55
 
 
@@ -32,62 +33,78 @@ class Near:
     comparison: Comparison
 
 
+def alike_names(question: Question, index: Index) -> Iterator[Near]:
+    """Compare each wording with the names that sound or look the same all through."""
+    for wanted in _wordings(question):
+        keys = [(KeyKind.SOUND, sound) for sound in wanted.sounds]
+        keys += [(KeyKind.FORM, key) for key in _look_alike_keys(wanted.key)]
+        rows = {row for found in index.keys.find(keys) for row in found}
+        for named in _named(rows, index):
+            if len(named.key) == len(wanted.key):
+                comparison = compare(wanted.key, named.key)
+                if not comparison.count("edit"):
+                    yield Near(named.row, wanted, 0, len(wanted.key), comparison)
+
+
 def near_names(question: Question, index: Index) -> Iterator[Near]:
-    """Compare each wording with the names that hashes and shared pieces bring up."""
-    wordings = [one for one in question.wanted if 2 <= len(one.key) <= _LONGEST]
-    for wanted in wordings[:_WORDINGS]:
-        rows = _rows(wanted, index)
-        for row in _nearest(wanted, rows, index):
-            yield _compared(wanted, row, index)
+    """Compare each wording with the names that share characters or sounds with it."""
+    for wanted in _wordings(question):
+        rows = index.keys.find([(KeyKind.BAG, bag(wanted.key))])[0]
+        terms = index.grams.nearest("name", name_grams(wanted.key), _TERMS)
+        terms += index.grams.nearest("sound", name_grams(wanted.sounds[0]), _TERMS)
+        candidates = dict.fromkeys(_named(rows, index))
+        for term in dict.fromkeys(terms):
+            candidates.update(dict.fromkeys(index.named(term)))
+        for named in _nearest(wanted, candidates):
+            yield _compared(wanted, named)
 
 
-def _compared(wanted: Wanted, row: int, index: Index) -> Near:
-    name = index.lexicon.forms.keys[row]
+def _wordings(question: Question) -> list[Wanted]:
+    return [one for one in question.wanted if 2 <= len(one.key) <= _LONGEST][:_WORDINGS]
+
+
+def _named(rows: Iterable[int], index: Index) -> Iterator[Named]:
+    for row in sorted(rows):
+        yield from (one for one in index.named(index.term_of(row)) if one.row == row)
+
+
+def _compared(wanted: Wanted, named: Named) -> Near:
     asked = wanted.key
-    if len(asked) > len(name) + 1 and len(name) > 2:
-        start, end = window(wanted.sounds[0], index.sounds[row])
+    if len(asked) > len(named.key) + 1 and len(named.key) > 2:
+        start, end = window(wanted.sounds[0], named.sound)
         if end - start > 1:
-            return Near(row, wanted, start, end, compare(asked[start:end], name))
-    return Near(row, wanted, 0, len(asked), compare(asked, name))
+            return Near(named.row, wanted, start, end, compare(asked[start:end], named.key))
+    return Near(named.row, wanted, 0, len(asked), compare(asked, named.key))
 
 
-def _nearest(wanted: Wanted, rows: Iterable[int], index: Index) -> list[int]:
+def _nearest(wanted: Wanted, candidates: Iterable[Named]) -> list[Named]:
     """Keep the names that are nearest by characters or by sounds, within reason."""
     ranked = []
-    sound = wanted.sounds[0]
-    for row in rows:
-        name = index.lexicon.forms.keys[row]
-        length = max(len(name), 1)
-        if len(wanted.key) > len(name) + 1:
-            # The name may stand inside a longer question: only what it lacks there counts.
-            surplus = len(wanted.key) - len(name)
-            distance = (Indel.distance(index.sounds[row], sound) - surplus) / 2
-        else:
-            distance = min(
-                Levenshtein.distance(wanted.key, name),
-                Levenshtein.distance(sound, index.sounds[row]) + 0.1,
-            )
-        if distance / length <= _FARTHEST or bag(wanted.key) == bag(name):
-            ranked.append((distance / length, row))
+    sound, letters = wanted.sounds[0], bag(wanted.key)
+    for named in candidates:
+        distance = _distance(wanted.key, sound, named)
+        if distance <= _FARTHEST or named.bag == letters:
+            ranked.append((distance, named.row, named))
     ranked.sort()
-    return [row for _, row in ranked[:_COMPARED]]
+    return [named for _, _, named in ranked[:_COMPARED]]
 
 
-def _rows(wanted: Wanted, index: Index) -> list[int]:
-    keys = [(KeyKind.SOUND, sound) for sound in wanted.sounds]
-    keys += [(KeyKind.FORM, key) for key in _look_alike_keys(wanted.key)]
-    keys.append((KeyKind.BAG, bag(wanted.key)))
-    rows = {row for found in index.keys.find(keys) for row in found}
-    terms = index.grams.nearest("name", name_grams(wanted.key), _TERMS)
-    terms += index.grams.nearest("sound", name_grams(wanted.sounds[0]), _TERMS)
-    for term in dict.fromkeys(terms):
-        rows.update(index.named_rows(term))
-    return sorted(row for row in rows if index.sounds[row])
+def _distance(key: str, sound: str, named: Named) -> float:
+    """Measure how far a name is, by its length: 0 for the same sounds.
+
+    The name may stand inside a longer question: then only what it lacks there counts.
+    """
+    length = len(named.key)
+    surplus = len(key) - length
+    if surplus > 1:
+        return (Indel.distance(named.sound, sound) - surplus) / 2 / length
+    by_sound = Levenshtein.distance(sound, named.sound) + 0.1
+    return min(Levenshtein.distance(key, named.key), by_sound) / length
 
 
 def _look_alike_keys(key: str) -> list[str]:
     """Replace one character at a time by those that look like it."""
-    if len(key) > 16:
+    if len(key) > _LONGEST_REPLACED:
         return []
     return [
         key[:place] + other + key[place + 1 :]

@@ -1,6 +1,7 @@
 """Reads a query: what is asked about, in which wordings, and the place and year it names."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, Literal
@@ -16,7 +17,7 @@ _OPEN: Final = "“\"「『‘'《【〈"
 _CLOSE: Final = "”\"」』’'》】〉"
 _QUOTED: Final = re.compile(f"[{_OPEN}]([^{_OPEN}{_CLOSE}]{{1,40}})[{_CLOSE}]")
 _BREAK: Final = re.compile(r"[\s，。；、：？！…—,;:?!()（）]+")
-_LATIN: Final = re.compile("[a-zA-Zａ-ｚＡ-Ｚāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]")
+_LATIN: Final = re.compile("[a-zA-Zａ-ｚＡ-Ｚāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{2}")
 _SPACED: Final = re.compile(r"(?<=[0-9A-Za-z*])\s+(?=[0-9A-Za-z*])")
 _ADDED: Final = re.compile(r"(?<=[0-9nx*])[加十](?=[0-9nx*])")
 _YEAR: Final = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?=年|$|\D)年?的?")
@@ -39,7 +40,7 @@ class Wanted:
 
     @cached_property
     def is_latin(self) -> bool:
-        """Whether letters are typed where hanzi may be meant."""
+        """Whether letters are typed that may be pinyin."""
         return bool(_LATIN.search(self.text))
 
 
@@ -88,24 +89,30 @@ def read(query: str, places: Places, *, place: str | None, year: int | None) -> 
 
 
 def _wordings(text: str, key: str, core: str, pieces: list[str]) -> list[Wanted]:
+    """Give each wording once, the likeliest first."""
     found: dict[str, Wanted] = {}
+    for raw, wording, origin in _readings(text, key, core, pieces):
+        if wording and wording not in found:
+            found[wording] = Wanted(raw, wording, origin)
+    kept = list(found.values())[:_MOST]
+    return [wanted for wanted in kept if len(wanted.key) > 1 or len(kept) == 1]
 
-    def add(raw: str, wording: str, origin: Origin) -> None:
-        if wording and len(found) < _MOST:
-            found.setdefault(wording, Wanted(raw, wording, origin))
 
-    add(text, key, "whole")
-    add(text, fold_key(_SPACED.sub("+", text)), "whole")
-    add(text, _ADDED.sub("+", key), "whole")
-    add(_raw_of(core, text), core, "core")
-    add(text, _ADDED.sub("+", core), "core")
+def _readings(
+    text: str, key: str, core: str, pieces: list[str]
+) -> Iterator[tuple[str, str, Origin]]:
+    yield text, key, "whole"
+    if _SPACED.search(text):
+        yield text, fold_key(_SPACED.sub("+", text)), "whole"
+    yield text, _ADDED.sub("+", key), "whole"
+    if core != key:
+        yield _raw_of(core, text), core, "core"
+        yield text, _ADDED.sub("+", core), "core"
     for match in _QUOTED.finditer(text):
-        if fold_key(match[1]) != core:
-            add(match[1], fold_key(match[1]), "quoted")
+        yield match[1], fold_key(match[1]), "quoted"
     if len(pieces) > 1:
         for piece in pieces:
-            add(piece, without_carrier(fold_key(piece)), "part")
-    return [wanted for wanted in found.values() if len(wanted.key) > 1 or len(found) == 1]
+            yield piece, without_carrier(fold_key(piece)), "part"
 
 
 def _raw_of(core: str, text: str) -> str:

@@ -17,6 +17,8 @@ CONFIDENT: Final = 0.8
 _TIE: Final = 0.02
 _CONTEXT: Final = 0.015
 _SUPPORT: Final = 0.03
+_NOTHING: Final = 0.15
+"""Below this a claim is noise and is not listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ def rank(question: Question, candidates: Iterable[Candidate], index: Index) -> l
     ranked = [
         _ranked(question, candidate, _SUPPORT * told.get(term, 0.0), index)
         for term, candidate in best.items()
+        if candidate.score > _NOTHING
     ]
     labels = index.lexicon.terms.labels
     ranked.sort(key=lambda one: (-one.score, len(labels[one.candidate.term]), one.candidate.term))

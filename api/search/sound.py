@@ -74,7 +74,7 @@ def speak_digits(typed: str) -> str:
 
 
 def _typed(syllable: str) -> str:
-    return syllable if syllable.isalpha() else speak_digits(syllable.lower())
+    return speak_digits(syllable.lower())
 
 
 def _parts(run: str) -> list[str]:

@@ -27,21 +27,24 @@ CERTAIN: Final[tuple[tuple[str, Strategy], ...]] = (
     ("script", script.find),
     ("numeral", numeral.find),
     ("within", within.find),
+    ("prefix", prefix.find),
 )
-"""What names a term outright; a clear answer here ends the search."""
+"""What holds a term's name, and names that go on; a clear answer here ends the search."""
 
 LIKELY: Final[tuple[tuple[str, Strategy], ...]] = (
     ("pattern", pattern.find),
     ("pinyin", pinyin.find),
     ("initials", initials.find),
-    ("head", head.find),
-    ("prefix", prefix.find),
-)
-NEAR: Final[tuple[tuple[str, Strategy], ...]] = (
     ("homophone", homophone.find),
     ("shape", shape.find),
+)
+"""What answers a whole question by one look at an index."""
+
+NEAR: Final[tuple[tuple[str, Strategy], ...]] = (
+    ("head", head.find),
     ("edit", edit.find),
     ("content", content.find),
 )
+"""What compares the question with many terms."""
 
 __all__ = ["CERTAIN", "LIKELY", "NEAR", "Strategy"]

@@ -14,9 +14,10 @@ _LONG: Final = 6
 def find(request: Request) -> Iterator[Candidate]:
     """Give the terms whose words cover the question, best where they cover it verbatim."""
     for covered in request.text_terms:
-        share = min(1.0, covered.longest / max(1, covered.length))
-        verbatim = share if covered.longest >= _LONG else 0.5 * share
-        score = _START + _SLOPE * covered.told + _VERBATIM * verbatim
+        longest = len(covered.passage)
+        share = min(1.0, longest / max(1, covered.length))
+        verbatim = share if longest >= _LONG else 0.5 * share
+        score = _START + (_SLOPE * covered.told + _VERBATIM * verbatim) * covered.belief
         features = {"told": covered.told, "named": covered.named, "verbatim": verbatim}
         yield Candidate(
             covered.term, "content", score, covered.passage, request.question.core, features

@@ -21,7 +21,7 @@ def find(request: Request) -> Iterator[Candidate]:
     for covered in request.text_terms:
         if covered.named >= _LEAST:
             name = terms.labels[covered.term] + terms.heads[covered.term]
-            score = _COVERED + _SLOPE * covered.named
+            score = _COVERED + _SLOPE * covered.named * covered.belief
             features = {"named": covered.named, "told": covered.told}
             yield Candidate(covered.term, "head", score, name, request.question.core, features)
 

@@ -8,4 +8,4 @@ from api.search.strategies.near import claims
 
 def find(request: Request) -> Iterator[Candidate]:
     """Give the names from which the question differs above all by sound."""
-    yield from claims(request, "homophone")
+    yield from claims(request, request.alike_names, frozenset(("homophone",)))

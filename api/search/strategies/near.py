@@ -1,6 +1,6 @@
 """Scores names that differ a little; shared by homophone, shape and edit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, Literal
 
 from api.search.candidate import Candidate, Request
@@ -12,6 +12,8 @@ NearKind = Literal["homophone", "shape", "edit"]
 
 _ALIKE: Final = 0.95
 _EACH: Final = 0.03
+_NEARLY: Final = 0.02
+_MIXED: Final = 0.08
 _EDITED: Final = 0.88
 _MOVED: Final = 0.86
 _STEEP: Final = 1.1
@@ -21,13 +23,14 @@ _SPOKEN_LONG: Final = 0.84
 _CHANGED: Final = 0.52
 
 
-def claims(request: Request, wanted_kind: NearKind) -> Iterator[Candidate]:
-    """Give a candidate for each near name whose differences are of one kind."""
-    for near in request.near_names:
-        if near.comparison.cost == 0 and near.end - near.start == len(near.wanted.key):
-            continue
-        if kind_of(near.comparison) == wanted_kind:
-            yield _candidate(request, near, wanted_kind)
+def claims(
+    request: Request, names: Iterable[Near], wanted_kinds: frozenset[NearKind]
+) -> Iterator[Candidate]:
+    """Give a candidate for each near name whose differences are of these kinds."""
+    for near in names:
+        kind = kind_of(near.comparison)
+        if near.comparison.cost and kind in wanted_kinds:
+            yield _candidate(request, near, kind)
 
 
 def kind_of(comparison: Comparison) -> NearKind:
@@ -48,7 +51,9 @@ def closeness(comparison: Comparison) -> float:
         score = _EDITED - _STEEP * comparison.cost / length
     else:
         alike = comparison.count("homophone", "near", "shape")
-        score = _ALIKE - _EACH * alike - 0.02 * comparison.count("near")
+        score = _ALIKE - _EACH * alike - _NEARLY * comparison.count("near")
+        if comparison.count("shape") and comparison.count("homophone", "near"):
+            score -= _MIXED
         score = min(score, _SHORT.get(length, 1.0))
     if comparison.numerals == "changed":
         return max(0.0, min(_CHANGED, score))
@@ -67,7 +72,7 @@ def _candidate(request: Request, near: Near, kind: NearKind) -> Candidate:
         at = text.find(near.wanted.key[near.start : near.end])
         spans = [(at, at + length)] if at >= 0 else []
         unknown = unexplained(text, spans, request.index.told(form.term))
-    share = fit(length, unknown)
+    share = fit(length, unknown, request.index.lexicon.terms.kind(form.term))
     features: dict[str, float] = {
         "cost": near.comparison.cost,
         "share": share,

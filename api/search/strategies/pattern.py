@@ -20,6 +20,7 @@ _BASE: Final = 0.50
 _SPREAD: Final = 0.38
 _BESIDE: Final = 0.6
 _AGAINST_OPEN: Final = 0.3
+_LETTERED: Final = 0.92
 _GUESSED: Final = 0.7
 _MOST: Final = 64
 
@@ -35,12 +36,15 @@ def find(request: Request) -> Iterator[Candidate]:
         if form.kind in NAMED and masked(form.key) == masked(wild) and form.key != wild:
             share = _agreement(asked, counts(form.key))
             if share > 0:
-                score = (_BASE + _SPREAD * share) * (1 if _is_open(asked) else _GUESSED)
+                score = (_BASE + _SPREAD * share) * _openness(asked)
                 yield Candidate(form.term, "pattern", score, form.surface, wild, {"agree": share})
 
 
-def _is_open(asked: tuple[str, ...]) -> bool:
-    return any(one == _WILD or one in _LETTERS for one in asked)
+def _openness(asked: tuple[str, ...]) -> float:
+    """Believe a wildcard more than a letter that may be the slogan's own, or none at all."""
+    if _WILD in asked:
+        return 1.0
+    return _LETTERED if _LETTERS & set(asked) else _GUESSED
 
 
 def _agreement(asked: tuple[str, ...], held: tuple[str, ...]) -> float:

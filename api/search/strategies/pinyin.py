@@ -31,7 +31,7 @@ def _typed(request: Request, wanted: Wanted) -> Iterator[Candidate]:
     if len(typed) < 3:
         return
     count = len(ways[0]) if ways else 2
-    whole = _WHOLE.get(count, _LONG)
+    whole = _WHOLE.get(count, _LONG) * _explained(request, wanted)
     found = index.pinyin.equal(typed)
     for row in found:
         yield _candidate(request, row, whole, typed)
@@ -46,6 +46,13 @@ def _typed(request: Request, wanted: Wanted) -> Iterator[Candidate]:
         for row in rows:
             if index.sounds[row] in sounds:
                 yield _candidate(request, row, _NEAR if count > 2 else 0.6, typed)
+
+
+def _explained(request: Request, wanted: Wanted) -> float:
+    """The share of the question that a wording stands for."""
+    if wanted.origin in ("whole", "core"):
+        return 1.0
+    return min(1.0, len(wanted.key) / max(1, len(request.question.core)))
 
 
 def _candidate(request: Request, row: int, score: float, typed: str) -> Candidate:

@@ -28,9 +28,9 @@ def _holding(request: Request, wanted: Wanted) -> Iterator[Candidate]:
     index, key = request.index, wanted.key
     start, end = index.names.span(key)
     rows = [index.names.row(place) for place in range(start, min(end, start + _MOST))]
-    if len(key) >= 2 and end - start < _MOST:
+    if len(key) >= 2 and end - start < _MOST and not request.whole_forms:
         for term in index.grams.nearest("name", name_grams(key), _TERMS):
-            rows.extend(index.named_rows(term))
+            rows.extend(named.row for named in index.named(term) if key in named.key)
     for row in dict.fromkeys(rows):
         name = index.lexicon.forms.keys[row]
         place = name.find(key)

@@ -8,4 +8,4 @@ from api.search.strategies.near import claims
 
 def find(request: Request) -> Iterator[Candidate]:
     """Give the names from which the question differs above all by shape."""
-    yield from claims(request, "shape")
+    yield from claims(request, request.alike_names, frozenset(("shape",)))

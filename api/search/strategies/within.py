@@ -1,22 +1,30 @@
 """A name that stands word for word inside a longer question."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from api.lexicon import LexForm
 from api.search.candidate import Candidate, Request
+from api.search.carrier import is_filler
 from api.search.remainder import fit, unexplained
 from api.search.spelled import is_plain_number, spelling_kind
 from api.text import fold, is_han
 
 _LONGEST: Final = 48
-_BASE: Final = 0.97
-_TWO: Final = 0.93
+_BASE: Final = 0.975
+_SHORTNESS: Final = 0.05
 _TORN_NUMBER: Final = 0.35
 _TORN_FORMULA: Final = 0.5
 _TORN_WORD: Final = 0.7
+_CONTINUED: Final = 0.8
+_POSSESSOR: Final = 0.93
+_SURROUNDING: Final = 0.985
+_UNRELATED: Final = 0.99
+_PHRASES: Final = frozenset(("phrase", "acronym"))
 _PLAIN_NUMBER: Final = 0.3
+_MEANT_SHARE: Final = 3
 _COUNTING: Final = frozenset("0123456789十百千万亿第")
+_BEFORE_ASKED: Final = frozenset("的和与及跟、")
 _QUOTES: Final = frozenset("“”\"「」『』‘’'《》【】")
 
 
@@ -30,34 +38,32 @@ class Found(NamedTuple):
 
 def find(request: Request) -> Iterator[Candidate]:
     """Give the terms whose names stand in the question, each by its longest name there."""
-    folded = fold(request.question.text)
-    found = _longest(_forms(request, folded.text))
+    text = request.question.text
+    key = request.question.key
+    if any(wanted.origin == "whole" for wanted, _ in request.whole_forms):
+        return
+    found = _longest(_forms(request, key))
+    if not found:
+        return
+    folded = fold(text)
     spans = [(one.start, one.end) for one in found]
     for one in found:
-        if one.end - one.start == len(folded.text):
-            continue
         first, last = folded.span(one.start, one.end)
-        text = request.question.text[first:last]
-        around = (
-            request.question.text[max(0, first - 1) : first]
-            + request.question.text[last : last + 1]
-        )
-        quoted = len(around) == 2 and set(around) <= _QUOTES
-        told = request.index.told(one.form.term)
-        unknown = unexplained(folded.text, spans, told)
-        share = fit(one.end - one.start, unknown / 3 if quoted else unknown)
-        factor = 1.0 if quoted else _torn(request, folded.text, one, unknown)
-        if is_plain_number(text, one.form):
+        is_meant = {text[first - 1 : first], text[last : last + 1]} <= _QUOTES
+        is_meant |= _is_asked_for(request, one)
+        unknown = unexplained(key, spans, request.index.told(one.form.term))
+        length = one.end - one.start
+        kind = request.index.lexicon.terms.kind(one.form.term)
+        share = fit(length, unknown / _MEANT_SHARE if is_meant else unknown, kind)
+        factor = 1.0 if is_meant else _torn(request, key, one, unknown)
+        if is_plain_number(text[first:last], one.form):
             factor = min(factor, _PLAIN_NUMBER)
-        base = _TWO if one.end - one.start == 2 and not quoted else _BASE
-        yield Candidate(
-            one.form.term,
-            spelling_kind(text, one.form),
-            base * share * factor,
-            one.form.surface,
-            folded.text[one.start : one.end],
-            {"unexplained": unknown, "share": share, "torn": factor, "quoted": float(quoted)},
-        )
+        factor *= _among_others(request, one, found)
+        score = (_BASE - _SHORTNESS / length) * share * factor
+        features = {"unexplained": unknown, "share": share, "border": factor}
+        spelling = spelling_kind(text[first:last], one.form)
+        asked = key[one.start : one.end]
+        yield Candidate(one.form.term, spelling, score, one.form.surface, asked, features)
 
 
 def _forms(request: Request, key: str) -> list[Found]:
@@ -70,33 +76,76 @@ def _forms(request: Request, key: str) -> list[Found]:
     ]
 
 
-def _longest(found: list[Found]) -> list[Found]:
-    """Drop what stands inside a longer find."""
-    return [
-        one
-        for one in found
+def _longest(found: Sequence[Found]) -> list[Found]:
+    """Drop what stands inside a longer find; the longest go first."""
+    kept: list[Found] = []
+    for one in sorted(found, key=lambda one: (one.start - one.end, one.start)):
+        length = one.end - one.start
         if not any(
-            other.start <= one.start
-            and one.end <= other.end
-            and other.end - other.start > one.end - one.start
-            for other in found
-        )
-    ]
+            other.start <= one.start and one.end <= other.end and other.end - other.start > length
+            for other in kept
+        ):
+            kept.append(one)
+    return kept
+
+
+def _among_others(request: Request, one: Found, found: Sequence[Found]) -> float:
+    """Judge a name by the others in the question.
+
+    The possessor gives way to what is its (两邻试点社区的6+4+N), the phrase to the slogan that it
+    surrounds (品质社区 *+N), and of two alike slogans the one that tells of the others goes first.
+    """
+    others = [other for other in found if other.form.term != one.form.term]
+    factor = _POSSESSOR if _owns_another(request.question.key, one, others) else 1.0
+    kind = request.index.lexicon.terms.kind
+    if kind(one.form.term) in _PHRASES and any(kind(o.form.term) not in _PHRASES for o in others):
+        factor *= _SURROUNDING
+    told = request.index.told(one.form.term).everything
+    if any(other.start != one.start and other.form.key not in told for other in others):
+        factor *= _UNRELATED
+    return factor
+
+
+def _is_asked_for(request: Request, one: Found) -> bool:
+    """Tell whether a name stands right before the carrier phrase: …的三零是什么."""
+    key, core = request.question.key, request.question.core
+    end = key.find(core) + len(core)
+    return (
+        core in key
+        and one.end == end < len(key)
+        and (not one.start or key[one.start - 1] in _BEFORE_ASKED)
+    )
+
+
+def _owns_another(key: str, one: Found, found: Sequence[Found]) -> bool:
+    """Tell whether the question asks for another name of this one: 两邻试点社区的6+4+N."""
+    return any(
+        other.start > one.end and key[one.end : other.start].rstrip("“").endswith("的")
+        for other in found
+    )
 
 
 def _torn(request: Request, key: str, found: Found, unknown: float) -> float:
     """Judge the borders: a name torn out of a number, a formula or a word was not meant."""
-    before, after = key[found.start - 1 : found.start], key[found.end : found.end + 1]
+    before = key[found.start - 1] if found.start else ""
+    after = key[found.end] if found.end < len(key) else ""
     name = found.form.key
-    if (before in _COUNTING and before and name[0] in _COUNTING) or (
-        after and name[-1] in _COUNTING and after in _COUNTING
-    ):
+    if _joins(before, name[0]) or _joins(name[-1], after) or before == "第":
         return _TORN_NUMBER
-    if before == "+" or after == "+" or (before == "第" and before):
+    if before == "+" or after == "+":
         return _TORN_FORMULA
-    if unknown and _tears_word(request, key, found):
-        return _TORN_WORD
-    return 1.0
+    if not unknown:
+        return 1.0
+    factor = _TORN_WORD if _tears_word(request, key, found) else 1.0
+    if after and not is_filler(after):
+        start, end = request.index.names.span(key[found.start : found.end + 1])
+        factor *= _CONTINUED if end > start else 1.0
+    return factor
+
+
+def _joins(one: str, other: str) -> bool:
+    """Tell whether two neighbours belong to one number."""
+    return bool(one) and bool(other) and one in _COUNTING and other in _COUNTING
 
 
 def _tears_word(request: Request, key: str, found: Found) -> bool:

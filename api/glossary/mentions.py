@@ -83,18 +83,22 @@ def _candidates(terms: Iterable[Term], text: str) -> Iterator[Candidate]:
             key = fold_key(surface)
             at = folded.text.find(key) if key else -1
             while at >= 0:
-                end = at + len(key)
-                if _stands_alone(folded.text, at, end):
-                    start, stop = folded.span(at, end)
-                    if _written_alike(text[start:stop], surface, key):
-                        yield Candidate(term.id, start, stop)
+                start, stop = folded.span(at, at + len(key))
+                if _stands_alone(text, start, stop) and _written_alike(
+                    text[start:stop], surface, key
+                ):
+                    yield Candidate(term.id, start, stop)
                 at = folded.text.find(key, at + 1)
 
 
-def _stands_alone(folded: str, start: int, end: int) -> bool:
-    """Whether a number or a Latin word is not cut in two."""
-    before, after = folded[start - 1 : start], folded[end : end + 1]
-    first, last = folded[start], folded[end - 1]
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether a number or a Latin word is not cut in two.
+
+    The neighbours are those of the text itself: in “三零”：零事故 a colon ends the number.
+    """
+    before = fold_key(text[start - 1 : start])
+    after = fold_key(text[end : end + 1])
+    first, last = fold_key(text[start]), fold_key(text[end - 1])
     if first in _NUMERALS and before and before in _NUMERALS | frozenset("第+*."):
         return False
     if last in _NUMERALS and after and after in _NUMERALS | frozenset("+*."):

@@ -2,13 +2,23 @@
 
 from api.text.expansion import Expansion, find_expansion
 from api.text.fold import Folded, fold, fold_key, fold_keys
-from api.text.members import Group, Member, cut_members
+from api.text.members import Group, Member, acrostic_of, cut_members
 from api.text.numeral import han_numeral, numeral_value
 from api.text.pinyin import initials, readings, syllables
 from api.text.script import is_han, to_simplified, to_traditional
 from api.text.segment import Segmenter, corpus_size, word_frequency
 from api.text.shape import look_alikes, looks_like
-from api.text.slogan import SloganSpan, classify, find_slogans, parse_label
+from api.text.slogan import (
+    LabelNumeral,
+    LabelParts,
+    SloganSpan,
+    classify,
+    find_slogans,
+    has_numeral,
+    parse_label,
+    split_label,
+    unquoted,
+)
 from api.text.sound import near_sounds
 from api.text.spelling import numeral_spellings
 from api.text.typed_pinyin import split_pinyin
@@ -17,9 +27,12 @@ __all__ = [
     "Expansion",
     "Folded",
     "Group",
+    "LabelNumeral",
+    "LabelParts",
     "Member",
     "Segmenter",
     "SloganSpan",
+    "acrostic_of",
     "classify",
     "corpus_size",
     "cut_members",
@@ -29,6 +42,7 @@ __all__ = [
     "fold_key",
     "fold_keys",
     "han_numeral",
+    "has_numeral",
     "initials",
     "is_han",
     "look_alikes",
@@ -38,9 +52,11 @@ __all__ = [
     "numeral_value",
     "parse_label",
     "readings",
+    "split_label",
     "split_pinyin",
     "syllables",
     "to_simplified",
     "to_traditional",
+    "unquoted",
     "word_frequency",
 ]

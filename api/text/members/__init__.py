@@ -2,5 +2,6 @@
 
 from api.text.members.cut import cut_members
 from api.text.members.group import Group, Member
+from api.text.members.told import acrostic_of
 
-__all__ = ["Group", "Member", "cut_members"]
+__all__ = ["Group", "Member", "acrostic_of", "cut_members"]

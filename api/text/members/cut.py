@@ -8,6 +8,9 @@ from api.text.members.clause import clauses_of
 from api.text.members.group import Group, made
 from api.text.members.listed import closing_list, cut_list, near_list, quoted_heads
 from api.text.members.marked import marked_parts
+from api.text.members.pieces import split
+from api.text.members.tail import counted_tail
+from api.text.members.told import quantities_of
 from api.text.members.trim import trim
 from api.text.slogan import LabelNumeral
 from api.text.slogan.words import MEASURES
@@ -16,6 +19,7 @@ _COPULA: Final = re.compile(
     r"\s*(?:主要)?(?:是指|指的是|指(?!标|导|数|挥)|即为|即|是|为(?!民|了)|包括有|包括|：|:)[：:，,]?\s*"
 )
 _MOST: Final = 60
+_AND_MORE: Final = re.compile(r"等(?:一批|多个|若干|[NnＮ]个|各|[^，。；]{0,12}$)[^，。；]*")
 _EITHER: Final = re.compile(
     r"(?:既要|既|又要|又|一方面要|一方面|另一方面|另一方面要|不仅要|不仅|而且要|而且|还要)"
 )
@@ -36,6 +40,9 @@ def cut_members(
     """
     if not numerals:
         return ()
+    told = quantities_of(definition, "".join(number.numeral for number in numerals))
+    if told and all(number.noun is None for number in numerals[:-1]):
+        return tuple(made(number, [text], complete=number.count == 1) for number, text in told)
     chunks = chunks_of(definition, numerals)
     if chunks:
         return tuple(group for read, part in chunks for group in _chunk_groups(read, part, head))
@@ -84,8 +91,10 @@ def _lists_nothing(numerals: tuple[LabelNumeral, ...]) -> bool:
 
 
 def _group(number: LabelNumeral, text: str, head: str | None) -> Group:
-    if number.count is None or number.count == 1 or number.count > _MOST:
-        return made(number, _single(text), complete=number.count is not None)
+    if number.count is None:
+        return made(number, _open_list(text) or _single(text), complete=False)
+    if number.count == 1 or number.count > _MOST:
+        return made(number, _single(text), complete=True)
     found = _both(text) if number.count == 2 else None
     found = found or cut_list(text, number.count, number.noun, head)
     if found:
@@ -107,15 +116,34 @@ def _several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) ->
     found = cut_list(body, total, None, head)
     if not found:
         return _shared_list(body, numerals, head) or _nearly(body, numerals, head, total)
-    groups = []
-    for number in numerals:
-        size = number.count or 1
-        members = found[:size]
-        if number.noun and all(number.noun in member for member in members):
-            members = trim(members, size, number.noun, head)
-        groups.append(made(number, members, complete=number.count is not None))
+    return tuple(
+        made(number, _fitted(members, number, head), complete=number.count is not None)
+        for number, members in zip(numerals, _shared_out(found, numerals), strict=True)
+    )
+
+
+def _shared_out(found: list[str], numerals: tuple[LabelNumeral, ...]) -> list[list[str]]:
+    """Share a running list out among the numerals: by their nouns if that comes out even."""
+    sizes = [number.count or 1 for number in numerals]
+    by_noun = [
+        [member for member in found if number.noun and number.noun in member] for number in numerals
+    ]
+    if len(numerals) == 2 and [len(members) for members in by_noun] == sizes:
+        return by_noun
+    shares = []
+    for size in sizes:
+        shares.append(found[:size])
         found = found[size:]
-    return tuple(groups)
+    return shares
+
+
+def _fitted(members: list[str], number: LabelNumeral, head: str | None) -> list[str]:
+    """Trim a share of a running list where its noun, or its closing number, shows how."""
+    if number.count is None:
+        return [piece for member in members for piece in split(member, "、")]
+    if number.noun and sum(number.noun in member for member in members) * 2 >= len(members):
+        return trim(members, len(members), number.noun, head)
+    return [*members[:-1], counted_tail(members[-1], len(members)) or members[-1]]
 
 
 def _closed_lists(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...] | None:
@@ -149,17 +177,26 @@ def _shared_list(
     body: str, numerals: tuple[LabelNumeral, ...], head: str | None
 ) -> tuple[Group, ...]:
     """三管三必须: one list serves all the numerals; it stands under the first."""
-    first, *rest = numerals
-    found = None
-    if first.count and first.count > 1 and {number.count for number in rest} == {first.count}:
-        found = cut_list(body, first.count, first.noun, head)
+    first = numerals[0]
+    if not first.count or first.count < 2 or len({number.count for number in numerals}) > 1:
+        return ()
+    found = cut_list(body, first.count, first.noun, head)
     if not found:
         return ()
-    note = f"与“{first.numeral}{first.noun or ''}”共用同一清单"
-    return (
-        made(first, found, complete=True),
-        *(Group(number.numeral, number.count, number.noun, (), True, note) for number in rest),
+    host = next((one for one in numerals if one.noun and one.noun in found[-1]), first)
+    note = f"与“{host.numeral}{host.noun or ''}”共用同一清单"
+    return tuple(
+        made(one, found, complete=True)
+        if one is host
+        else Group(one.numeral, one.count, one.noun, (), complete=True, note=note)
+        for one in numerals
     )
+
+
+def _open_list(text: str) -> list[str]:
+    """The examples behind an N: 甲园、乙园等多个园区 → 甲园, 乙园."""
+    match = _AND_MORE.search(text)
+    return split(text[: match.start()], "、") if match else []
 
 
 def _nearly(

@@ -11,14 +11,21 @@ _SCENE: Final = re.compile(
     r"^[^，：:]{0,40}(?:提出|指出|强调|明确|要求|部署|决定|印发|召开|以来|期间|期内)"
     r"(?:[^，：:]{0,12})?[，：:](?:要|就是)?"
 )
+_ANNOUNCED: Final = re.compile(
+    r"^(?:“[^“”]{1,12}”[，,]?)?(?:是指|即指|指的是|指(?!标|导|数|挥|定|引|南|尖|示|令|战)|分别是|分别为|即(?!时|将|日))"
+)
 _VERBS: Final = (
     "包括|分别是|分别为|坚持|实行|实施|开展|推进|推动|创建|打造|建设|建成|加强|构建|做到|实现|强化|落实|建立|围绕"
     "|聚焦与|聚焦|瞄准|采取|做实|规范|组建|着力|突出|抓好|发展|全面|完善|深化|形成|争创|力争|达到|引进|壮大|培育"
-    "|严控|严守|应对|面临|积极应对|统筹推进|大力发展"
+    "|严控|严守|应对|面临|积极应对|统筹推进|大力发展|优选出|评选出|确定|明确|确立|涵盖|涉及|主攻|依托|根据|划定|对应划定"
+)
+_ADVERBS: Final = (
+    "(?:大力|全面|深入|积极|加快|统筹|着力|重点|扎实|持续|我市|全市|全省|要|必须|切实|认真|进一步|不断|力争|共同"
+    "|集中|同时|企业|政府|省委|市委|通过|在市场|系统|集体|以及|全力|将|逐步|推动|努力|高质量|高标准|协同){0,2}"
 )
 _VERB: Final = re.compile(
-    rf"^(?:.*[，,：:])?(?:.{{0,4}}?(?:{_VERBS})(?:了|好)?|在全市|在全省|全市|全省|我市"
-    r"|以(?!.{1,8}为)|.{0,14}?(?:中将|存在)|将|把|具体是|即)"
+    rf"^(?:.*[，,：:])?(?:{_ADVERBS}(?:{_VERBS})(?:了|好)?|在全市|在全省|全市|全省|我市"
+    r"|以(?!.{1,8}为)|.{0,14}?(?:中将|存在)|将|把|具体是|即|对.{1,10}?(?:实行|实施|开展)|对(?=.{1,8}$))"
 )
 _GOVERNING: Final = re.compile(
     rf"(?:.*[，,：:])?.{{0,4}}?(?:{_VERBS})(?:了|好|企业|全市|全省|各类|统一)?"
@@ -35,7 +42,7 @@ def trim_lead(pieces: Sequence[str], noun: str | None) -> list[str]:
     if len(pieces) < 2:
         return list(pieces)
     others = list(pieces[1:])
-    first = _SCENE.sub("", pieces[0])
+    first = _ANNOUNCED.sub("", _SCENE.sub("", pieces[0]))
     if "，" in first and not any("，" in piece for piece in others):
         first = first.rsplit("，", 1)[1]
     return [tidy(piece) for piece in _to_noun([_first(first, others, noun), *others], noun)]
@@ -52,6 +59,9 @@ def _first(first: str, others: list[str], noun: str | None) -> str:
     presenting = _PRESENTING.match(first)
     if presenting:
         return first[presenting.end() :]
+    bare = _without_noun(first, others, noun)
+    if bare:
+        return _led(bare, others)
     if len(first) <= middle_length(others) + 1:
         return first
     return _same_length(first, others, noun) or _behind_of(first, others) or _led(first, others)
@@ -68,12 +78,12 @@ def _begins_there(first: str, place: int, others: list[str], *, by_noun: bool) -
 def _same_length(first: str, others: list[str], noun: str | None) -> str | None:
     """Others of one length tell where the first begins: 推进企业数字化、网络化、智能化."""
     sizes = {len(other) for other in others}
-    if len(sizes) != 1 or min(sizes) < 3 or re.search("[”）、，]", first):
+    if len(sizes) != 1 or min(sizes) < 3 or re.search("[”）、，及和与]", first):
         return None
     size = sizes.pop()
     ending = common_ending(others, noun)
     alike = ending and first.endswith(ending) and _governs(first[:-size])
-    return first[-size:] if alike or (len(others) > 2 and size == 4) else None
+    return first[-size:] if alike or (len(others) > 3 and size == 4) else None
 
 
 def _behind_of(first: str, others: list[str]) -> str | None:
@@ -83,6 +93,18 @@ def _behind_of(first: str, others: list[str]) -> str | None:
         return None
     rest = first[place + 1 :]
     return rest if abs(len(rest) - middle_length(others)) <= 2 else None
+
+
+def _without_noun(first: str, others: list[str], noun: str | None) -> str | None:
+    """抓项目、招商、建设 under 三抓: the noun stands once and governs all."""
+    if not noun or len(others) < 2 or not first.startswith(noun):
+        return None
+    if any(noun in other for other in others):
+        return None
+    rest = first.removeprefix(noun)
+    middle = middle_length(others)
+    nearer = abs(len(rest) - middle) <= abs(len(first) - middle)
+    return rest if len(rest) > 1 and (nearer or len(noun) > 1) else None
 
 
 def _led(first: str, others: list[str]) -> str:

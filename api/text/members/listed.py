@@ -41,7 +41,7 @@ def cut_list(text: str, count: int, noun: str | None, head: str | None = None) -
         for order, separators in enumerate(SEPARATORS):
             for detour, pieces in enumerate(_ways(split(source, separators), count, noun)):
                 pieces = trim(pieces, count, noun, head)
-                score = _score(pieces, noun) - 3 * rank - order - 2 * detour
+                score = _score(pieces, noun) - (4 if count < 3 else 3) * rank - order - 2 * detour
                 if score > best_score:
                     best, best_score = pieces, score
     return quoted_heads(best) if best else None
@@ -139,7 +139,7 @@ def _score(pieces: list[str], noun: str | None) -> float:
     mean = statistics.fmean(lengths)
     spread = statistics.pstdev(lengths) / mean
     score = (
-        20 - 12 * min(spread, 1.5) - 4 * sum(length > _LONG for length in lengths) / len(lengths)
+        20 - 12 * min(spread, 1.5) - 10 * sum(length > _LONG for length in lengths) / len(lengths)
     )
     if len({piece[0] for piece in pieces}) == 1 or len({piece[-1] for piece in pieces}) == 1:
         score += 5

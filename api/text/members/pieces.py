@@ -13,6 +13,10 @@ _TRIGGER: Final = re.compile(
     r"|即|指|为|：|:|——|--|通过|实现|实行|做到|开展|实施|推进|提出|坚持|围绕|形成|打造|建设|构建|建立"
     r"|推行|采取|达到|是"
 )
+# Where the list has ended and its purpose or its place in things is told.
+_PURPOSE: Final = re.compile(
+    r"[，,](?:是|旨在|主要|通过|全面|确保|逐步|从而|力争|实现|推动|促进|使|让|以此|以便|进一步|为|优先|加快|努力|切实|其中)"
+)
 _QUOTED: Final = re.compile(r"[“「『]([^“”「」『』]{5,})[”」』]")
 _BRACKETED: Final = re.compile(r"[（(]([^（）()]{5,})[）)]")
 _ENUMERATOR: Final = re.compile(
@@ -46,6 +50,9 @@ def sources(text: str) -> Iterator[tuple[int, str]]:
     for stretch in (text, *sentences[:6]) if len(sentences) > 1 else (text,):
         for match in list(_TRIGGER.finditer(stretch))[:24]:
             yield (2 if match[0] in _STRONG else 4), stretch[match.end() :]
+    purpose = _PURPOSE.search(text)
+    if purpose and purpose.start() > 4:
+        yield 1, text[: purpose.start()]
     for pattern, rank in ((_QUOTED, 3), (_BRACKETED, 4)):
         for match in list(pattern.finditer(text))[:12]:
             yield rank, match[1]

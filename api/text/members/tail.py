@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from api.text.members.likeness import common_ending, middle_length
+from api.text.members.likeness import common_beginning, common_ending, middle_length
 from api.text.numeral import numeral_value
 from api.text.slogan.words import HEADS, MEASURES
 
@@ -14,6 +14,10 @@ _COUNT: Final = re.compile(rf"(?:等|这|共|共计)*{_NUMBER}(?:{_MEASURE})[^�
 _QUOTED_COUNT: Final = re.compile(rf"[“「『]{_NUMBER}[^“”]{{1,10}}[”」』][^”]{{0,10}}$")
 _AND_SO_ON: Final = re.compile(r"等[^，。；、等]{0,14}$")
 _OF: Final = re.compile(r"的[^的，。；、]{1,4}$")
+_OF_COMMON: Final = re.compile(
+    "的(?:工作方法|方法|机制|模式|精神|格局|体系|总称|统称|简称|案件|人员|企业|行动|活动|做法|联动|融合|筛查|项目"
+    "|产业项目|园区|工程|营商环境|措施|工作机制|发展格局|工作法)$"
+)
 _VERBAL: Final = (
     "培育引进工程|改造升级|同步发展|转型升级|升级|提升|发展|培育|引进|联合|组成|构成|制度|关系|能力|水平"
     "|有保障|全覆盖|协调发展|整治行动|示范|三者|污染治理|治理|防治|领域|方面|环节|功能|情况|事项|方式"
@@ -23,20 +27,27 @@ _WORDED: Final = re.compile(f"(?:{_VERBAL}|{'|'.join(HEADS)})$")
 
 
 def trim_tail(pieces: Sequence[str], count: int, noun: str | None, head: str | None) -> str:
-    """The last of two and more pieces without its tail: 丙三大平台, 丙等6个全覆盖, 丙的案件."""
+    """The last of two and more pieces without its tail: 丙三大平台, 丙等6个全覆盖, 丙的案件.
+
+    Without a noun (a list that serves several numerals) little can be told from likeness.
+    """
     last, others = pieces[-1], pieces[:-1]
     for trimmed in (
-        _counted(last, count),
+        counted_tail(last, count),
         _alike(last, others, noun),
         _of(last, others),
         _named(last, others, (head, noun)),
     ):
         if trimmed is not None:
             return trimmed
-    return _worded(last, others)
+    if noun is None:
+        plain = not any(other.endswith("有保障") for other in others)
+        return last.removesuffix("有保障") if plain else last
+    return last if len(common_beginning(pieces, None)) > 1 else _worded(last, others)
 
 
-def _counted(last: str, count: int) -> str | None:
+def counted_tail(last: str, count: int) -> str | None:
+    """The piece without the number that closes the list, or None where it has none."""
     for pattern in (_QUOTED_COUNT, _COUNT):
         match = pattern.search(last)
         if match and match.start() > 1 and numeral_value(match["number"]) == count:
@@ -58,6 +69,9 @@ def _alike(last: str, others: Sequence[str], noun: str | None) -> str | None:
 
 
 def _of(last: str, others: Sequence[str]) -> str | None:
+    plain = _OF_COMMON.search(last)
+    if plain and plain.start() > 1 and not any(other.endswith(plain[0]) for other in others):
+        return last[: plain.start()]
     match = _OF.search(last)
     if not match or match.start() < 2 or any("的" in other for other in others):
         return None
@@ -83,6 +97,7 @@ def _worded(last: str, others: Sequence[str]) -> str:
     if not match or match.start() < 2 or any(other.endswith(match[0]) for other in others):
         return last
     middle = middle_length(others)
-    if abs(match.start() - middle) < abs(len(last) - middle):
-        return _worded(last[: match.start()], others)
-    return last
+    if abs(match.start() - middle) >= abs(len(last) - middle):
+        return last
+    rest = _worded(last[: match.start()], others)
+    return rest if len(rest) <= max(map(len, others)) + 1 else last

@@ -9,6 +9,7 @@ from api.text.slogan.label import (
     is_period,
     parse_label,
     split_label,
+    unquoted,
 )
 from api.text.slogan.spot import SloganSpan, SpanKind, find_slogans
 
@@ -24,4 +25,5 @@ __all__ = [
     "is_period",
     "parse_label",
     "split_label",
+    "unquoted",
 ]

@@ -22,6 +22,7 @@ from api.text.slogan.words import (
 Kind = Literal["numbered", "formula", "chain", "acronym", "phrase"]
 
 _QUOTED: Final = re.compile(f"[{re.escape(OPENING)}]([^{re.escape(QUOTES)}]+)[{re.escape(QUOTES)}]")
+_QUOTES: Final = re.compile(f"[{re.escape(QUOTES)}]")
 _PLUS: Final = re.compile(r"[+×]")
 _FORMULA_PART: Final = re.compile(
     rf"([0-9]+(?:\.[0-9]+)?|[{NUMERAL_CHARACTERS}]+|[NXYM*]|多)(.*)", re.DOTALL
@@ -231,8 +232,13 @@ def _noun(rest: str) -> str:
     return text
 
 
+def unquoted(text: str) -> str:
+    """The text without any quotation marks."""
+    return _QUOTES.sub("", text)
+
+
 def _bare(text: str) -> str:
-    return re.sub(f"[{re.escape(QUOTES)}]", "", text).strip().rstrip("：:")
+    return unquoted(text).strip().rstrip("：:")
 
 
 def _ends_open(text: str) -> bool:

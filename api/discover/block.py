@@ -1,0 +1,153 @@
+"""Gathers the lines of a glossary section into blocks, one an entry."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from api.discover.lines import Line
+from api.discover.numbering import mark_at, next_mark
+from api.discover.section import is_annex, is_title
+from api.discover.separator import ways_to_part
+
+_NOTE: Final = re.compile(r"[（(【].{2,40}[）)】]|注[：:].{0,40}|[-—*_=\s.]+")
+_UNNUMBERED_LABEL: Final = re.compile(r"[“「][^“”「」]{1,24}[”」][^，。；：:]{0,12}[：:]")
+_LABEL_INSIDE: Final = re.compile(
+    r"(?<=。)[“「]([^“”「」\n]{1,24})[”」][^“”。；，：:\n]{0,14}[：:]"
+)
+_LONGEST_GAP: Final = 12
+_MOST_STRAYS: Final = 3
+_LONGEST_SPACED: Final = 400
+_LONGEST_SECOND_LABEL: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The stretch of one entry in the report, its numbering mark left out."""
+
+    start: int
+    end: int
+    number: int | None
+
+
+def blocks_of(lines: Sequence[Line], report: str) -> list[Block]:
+    """Gather the lines of every entry, up to the annex with which the section ends."""
+    style = _style(lines)
+    blocks: list[Block] = []
+    strays = 0
+    for line in lines:
+        if is_annex(line) or strays > _MOST_STRAYS:
+            break
+        if _NOTE.fullmatch(line.plain):
+            continue
+        opened = _opened(line, style, blocks)
+        if opened:
+            strays = 0
+            blocks.extend(_parts(opened, report, style))
+        else:
+            strays = _stray(line, report, blocks, strays, numbered=style is not None)
+    return blocks
+
+
+def _stray(line: Line, report: str, blocks: list[Block], strays: int, *, numbered: bool) -> int:
+    """Add a line that opens no entry to the one before; count titles and what follows them."""
+    title = is_title(line)
+    if blocks:
+        last = blocks[-1]
+        label_only = not ways_to_part(report[last.start : last.end])
+        if label_only or (not title and (numbered or not strays)):
+            blocks[-1] = replace(last, end=line.end)
+    return strays + 1 if title or strays else 0
+
+
+def _style(lines: Sequence[Line]) -> str | None:
+    """The numbering of the section: that of its first numbered lines, if most lines have it."""
+    marks = [mark_at(line.text) for line in lines[:40]]
+    counts = Counter(mark.style for mark in marks if mark)
+    if not counts:
+        return None
+    style, number = counts.most_common(1)[0]
+    return style if number * 3 >= len(marks) else None
+
+
+def _opened(line: Line, style: str | None, blocks: Sequence[Block]) -> Block | None:
+    """The entry that a line opens, or None for a line that goes on with the one before."""
+    if style is None:
+        return _unnumbered(line)
+    last = next((block.number for block in reversed(blocks) if block.number is not None), None)
+    mark = mark_at(line.text, last + 1 if last is not None and style == "dotted" else None)
+    if mark is None:
+        opens = blocks and _UNNUMBERED_LABEL.match(line.text)
+        return Block(line.start, line.end, None) if opens else None
+    if mark.style != style:
+        return None
+    if not _follows(mark.number, last):
+        return None
+    return Block(line.start + mark.end, line.end, mark.number)
+
+
+def _follows(number: int | None, last: int | None) -> bool:
+    return number is None or last is None or last < number <= last + _LONGEST_GAP
+
+
+def _unnumbered(line: Line) -> Block | None:
+    """A line of a section without numbers opens an entry if it has a label of its own."""
+    mark = mark_at(line.text)
+    if mark and mark.style in ("circled", "round"):
+        return None
+    ways = ways_to_part(line.text)
+    if not ways or ways[0].style not in ("bold", "colon", "dash", "stop", "space"):
+        return None
+    if ways[0].style == "space" and len(line.text) > _LONGEST_SPACED:
+        return None
+    return Block(line.start + (mark.end if mark else 0), line.end, None)
+
+
+def _parts(block: Block, report: str, style: str | None) -> list[Block]:
+    """The entries on one line: the next number, or the next quoted label, begins another."""
+    text = report[block.start : block.end]
+    if style is None:
+        return _quoted_parts(block, text)
+    if block.number is None:
+        return [block]
+    parts: list[Block] = []
+    number, start = block.number, 0
+    place = next_mark(text, style, number + 1, 4)
+    while place is not None:
+        mark = mark_at(text[place:])
+        if not mark or not _begins_entry(text[place + mark.end :]) or not _ended(text[:place]):
+            break
+        parts.append(Block(block.start + start, block.start + place, number))
+        number += 1
+        start = place + mark.end
+        place = next_mark(text, style, number + 1, start)
+    return [*parts, Block(block.start + start, block.end, number)]
+
+
+def _begins_entry(text: str) -> bool:
+    ways = ways_to_part(text)
+    return (
+        bool(ways)
+        and ways[0].style in ("colon", "bold", "stop")
+        and ways[0].label_end <= _LONGEST_SECOND_LABEL
+    )
+
+
+def _ended(text: str) -> bool:
+    """Tell whether an entry can have ended here: after a stop, or without any punctuation."""
+    return text.rstrip()[-1:] not in tuple("，、：:；（(“")
+
+
+def _quoted_parts(block: Block, text: str) -> list[Block]:
+    """Split before 。“label”： unless the label before holds its first character."""
+    parts: list[Block] = []
+    start = 0
+    for match in _LABEL_INSIDE.finditer(text):
+        before = text[start : match.start()]
+        ways = ways_to_part(before)
+        if not ways or match[1][0] in before[: ways[0].label_end]:
+            continue
+        parts.append(Block(block.start + start, block.start + match.start(), None))
+        start = match.start()
+    return [*parts, Block(block.start + start, block.end, block.number)]

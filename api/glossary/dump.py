@@ -66,10 +66,12 @@ def _sequence(nodes: list[yaml.Node], *, flow: bool) -> yaml.Node:
 
 
 def _flow(value: object) -> yaml.Node:
-    """A value on one line, quoted where YAML needs it."""
+    """A value on one line, quoted where YAML needs it, line breaks written as escapes."""
     if isinstance(value, dict):
         pairs = [(_flow(key), _flow(item)) for key, item in value.items()]
         return yaml.MappingNode("tag:yaml.org,2002:map", pairs, flow_style=True)
     if isinstance(value, list):
         return _sequence([_flow(item) for item in value], flow=True)
+    if isinstance(value, str) and "\n" in value:
+        return yaml.ScalarNode("tag:yaml.org,2002:str", value, style='"')
     return yaml.representer.SafeRepresenter().represent_data(value)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.glossary import Form, Period, Sense, Term, read_list, render_term
+from api.glossary import Citation, Form, Period, Sense, Term, read_list, render_term
 from tests.glossary.conftest import Folder
 
 SURFACES = st.text(
@@ -48,3 +48,27 @@ def test_rendering_what_was_read_changes_nothing_after_the_first_time(folder: Fo
     folder.write(text)
     assert folder.load().terms == terms
     assert "".join(render_term(term) for term in folder.load().terms) == text
+
+
+def test_words_torn_over_two_lines_are_written_on_one(tmp_path: Path) -> None:
+    term = Term(
+        id="a",
+        label="五型经济",
+        kind="numbered",
+        pinyin="wu xing jing ji",
+        senses=(
+            Sense(
+                id="a.1",
+                basis="unexplained",
+                place="某区",
+                period=Period(from_="2023", to=None),
+                definition=None,
+                gloss=None,
+            ),
+        ),
+        mentions=(Citation(source="paper", quote="五型经\n\n济", start=0, end=6),),
+    )
+    written = render_term(term)
+    assert "五型经\\n\\n济" in written
+    path = tmp_path / "written.yaml"
+    assert read_list(path, Term, content=written).values == (term,)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from api.text.slogan.label import LabelNumeral, classify, has_numeral, is_period, parse_label
+from api.text.slogan.unmarked import open_chains, open_formulas
 from api.text.slogan.words import (
     CLOSING,
     EVERYDAY,
@@ -21,7 +22,6 @@ from api.text.slogan.words import (
     NUMERAL_CHARACTERS,
     OPENING,
     QUOTES,
-    UNITS,
 )
 
 SpanKind = Literal["numbered", "formula", "chain", "period"]
@@ -30,11 +30,6 @@ _LONGEST: Final = 40
 _LONGEST_PART: Final = 14
 _QUOTED: Final = re.compile(
     f"[{re.escape(OPENING)}]([^{re.escape(QUOTES)}。！？!?]{{1,{_LONGEST}}})[{re.escape(CLOSING)}]"
-)
-_TOKEN: Final = rf"(?:[0-9０-９]{{1,4}}|[NnXxYMＮＸ*＊]|[{NUMERAL_CHARACTERS}]{{1,3}})"
-_FORMULA: Final = re.compile(
-    rf"(?<![A-Za-z0-9０-９.．+＋%％]){_TOKEN}(?:\s?[+＋]\s?{_TOKEN}){{1,9}}"
-    r"(?![A-Za-z0-9０-９.．+＋%％])"
 )
 _DATE: Final = re.compile(r"\d{1,2}\s?[·.?？•．/-]\s?\d{1,2}")
 _CODE: Final = re.compile(r"[0-9]{3,6}")
@@ -47,19 +42,6 @@ _NAMED_COUNT: Final = re.compile(
     r"[0-9.]+(?:万|亿|名|人|户).*)"
 )
 _PART_STOP: Final = re.compile(f"[{re.escape(LIST_MARKS)}：:]")
-
-_CHAIN_NUMERAL: Final = "[一二两双三四五六七八九十]"
-_CHAIN_NOUN: Final = f"[^\\W\\d_a-zA-Z{NUMERAL_CHARACTERS}双多]"
-_CHAIN: Final = re.compile(
-    rf"{_CHAIN_NUMERAL}({_CHAIN_NOUN}){_CHAIN_NUMERAL}({_CHAIN_NOUN})"
-    rf"(?:{_CHAIN_NUMERAL}({_CHAIN_NOUN}))?(?:{_CHAIN_NUMERAL}({_CHAIN_NOUN}))?"
-)
-_MORE_BEFORE: Final = frozenset("第十百千万亿年月日" + NUMERAL_CHARACTERS + "0123456789０１２３")
-# Nouns that make a chain of numerals a plain count: measures, times and seats of government.
-_COUNTED: Final = frozenset(
-    "年月日天时分秒周季次个届条项名人元亩里吨度点岁口户家代层级步件批期位章句回遍种番轮场组班段"
-    "区县市镇乡村州旗省街路号栋楼室座间台辆架艘艇只头匹株米尺寸斤克倍成线大小多中上下前后是不"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +61,15 @@ class SloganSpan:
 def find_slogans(text: str) -> list[SloganSpan]:
     """Find everything shaped like a numbered slogan, in order and without overlaps."""
     quoted = list(_quoted_slogans(text))
-    unquoted = [
-        span
-        for pattern in (_FORMULA, _CHAIN)
-        for match in pattern.finditer(text)
-        if (span := _open_slogan(text, match))
+    formulas = [
+        SloganSpan(start, end, text[start:end], "formula", quoted=False)
+        for start, end in open_formulas(text)
     ]
-    return _apart(quoted, unquoted)
+    chains = [
+        SloganSpan(start, end, text[start:end], "numbered", quoted=False)
+        for start, end in open_chains(text)
+    ]
+    return _apart(quoted, [*formulas, *chains])
 
 
 def _apart(quoted: list[SloganSpan], unquoted: list[SloganSpan]) -> list[SloganSpan]:
@@ -158,27 +142,3 @@ def _counts_a_list(part: str, only: LabelNumeral) -> bool:
     if only.count == 1 or only.noun is None or (only.numeral == "多" and len(part) < 3):
         return False
     return only.numeral not in ("二", "2") or part[0] == "2"
-
-
-def _open_slogan(text: str, match: re.Match[str]) -> SloganSpan | None:
-    """Judge a shape found without quotation marks."""
-    start, end = match.span()
-    surface = match[0]
-    if match.re is _FORMULA:
-        if text[end : end + 1] in ("=", "＝") or text[start - 1 : start] in ("=", "＝"):
-            return None
-        if text[end:].startswith(UNITS):
-            return None
-        return SloganSpan(start, end, surface, "formula", quoted=False)
-    if (
-        surface in EVERYDAY
-        or surface[:4] in EVERYDAY
-        or (start and text[start - 1] in _MORE_BEFORE)
-    ):
-        return None
-    nouns = [noun for noun in match.groups() if noun]
-    if any(noun in _COUNTED for noun in nouns) or len(parse_label(surface)) < 2:
-        return None
-    if not set(surface) & set("两双三四五六七八九"):
-        return None
-    return SloganSpan(start, end, surface, "numbered", quoted=False)

@@ -1,0 +1,72 @@
+"""Weighs whether a stretch of hanzi falls into words with a term or better without it.
+
+前三保持 reads better as 前 三 保持 than with 三保 in it. Words and frequencies are those of the
+general dictionary; only a word that crosses an end of the term can speak against it.
+"""
+
+from functools import cache, lru_cache
+from math import inf, log
+from typing import Final
+
+from api.text import corpus_size, word_frequency
+
+REACH: Final = 5
+"""Characters on either side that may change how a stretch falls into words."""
+
+_LONGEST_WORD: Final = 5
+_LONGEST_CROSSING: Final = 4
+# A term of the glossary counts as often in such texts as a word that the general corpus has once
+# in a million; its own characters, read one by one, count as well.
+_TERM_SHARE: Final = 1e-6
+
+
+@lru_cache(65_536)
+def advantage(stretch: str, start: int, end: int) -> float:
+    """Compare the best division into words that keeps a term whole with the best of all.
+
+    Args:
+        stretch: simplified hanzi with nothing between them that parts words.
+        start: where the term begins in it.
+        end: where it ends.
+
+    Returns:
+        0 or less: the logarithm of how many times less likely the division with the term is.
+        Above 0 where it is the more likely one, infinite where no word crosses its ends.
+    """
+    if not _is_crossed(stretch, start) and not _is_crossed(stretch, end):
+        return inf
+    term = max(_best(stretch[start:end]), log(_TERM_SHARE))
+    return _best(stretch[:start]) + term + _best(stretch[end:]) - _best(stretch)
+
+
+def _is_crossed(stretch: str, boundary: int) -> bool:
+    """Whether a word of the dictionary stands on both sides of a boundary."""
+    for start in range(max(0, boundary - _LONGEST_CROSSING + 1), boundary):
+        for end in range(boundary + 1, min(len(stretch), start + _LONGEST_CROSSING) + 1):
+            if word_frequency(stretch[start:end]):
+                return True
+    return False
+
+
+def _best(stretch: str) -> float:
+    """The logarithm of the likelihood of the best division into words."""
+    best = [0.0]
+    for end in range(1, len(stretch) + 1):
+        first = max(0, end - _LONGEST_WORD)
+        best.append(
+            max(
+                best[start] + _weight(stretch[start:end])
+                for start in range(first, end)
+                if start == end - 1 or word_frequency(stretch[start:end])
+            )
+        )
+    return best[-1]
+
+
+def _weight(word: str) -> float:
+    return log(word_frequency(word) or 1) - _log_size()
+
+
+@cache
+def _log_size() -> float:
+    return log(corpus_size())

@@ -1,0 +1,129 @@
+"""Decides whether a candidate is a mention, cheap questions first.
+
+Quotation marks around it settle the matter. Else no number or Latin word may be cut in two, and
+the hanzi around it must fall into words with it at least as well as without it.
+"""
+
+from math import exp, inf
+from typing import Final
+
+from api.annotate.boundary import REACH, advantage
+from api.annotate.passage import DIGITS, Passage, is_hanzi
+from api.annotate.pattern import FORMAL_NUMERALS, NUMERALS, Pattern
+from api.annotate.surface import holds_together, is_written_alike
+from api.text import word_frequency
+
+CERTAIN: Final = 1.0
+_PLAIN: Final = 0.95
+_WEIGHED: Final = 0.6
+_NONE: Final = 0.0
+
+_COUNTING: Final = NUMERALS | frozenset("*n")
+_JOINS_BEFORE_NUMERAL: Final = NUMERALS | frozenset("第+*×./-~%=")
+_JOINS_AFTER_NUMERAL: Final = NUMERALS | frozenset("+*×./-~%=")
+# In 13.三线一单 the number counts the list; a decimal point has digits on both sides.
+_LIST_MARKS: Final = frozenset(".-~")
+# Rank and rough number: 排名前三, 每三户, 约三万. After 前 a word such as 当前 must not end.
+_RANKS: Final = frozenset("前每约逾")
+# 十四五岁, 十四五个 are counts; the name of a period is followed by 时期, 期间, 规划, 末.
+_MEASURES_AFTER: Final = frozenset("岁个天日人名万亿元米里亩斤度倍户家条项次%点")
+
+
+def judge(passage: Passage, pattern: Pattern, start: int, end: int) -> float:
+    """Weigh a candidate.
+
+    Returns:
+        0 where it is no mention, else how certain its boundaries are, up to 1.
+    """
+    if pattern.is_firm and passage.is_whole(start, end):
+        return CERTAIN
+    if not holds_together(passage, pattern, start, end):
+        return _NONE
+    if pattern.is_numeric and not is_written_alike(passage, pattern, start, end):
+        return _NONE
+    before, opens = passage.left_of(start)
+    after, closes = passage.right_of(end)
+    if opens and closes:
+        return CERTAIN
+    if pattern.is_headed or _is_foreign(passage, pattern, (start, end), before, after):
+        return _NONE
+    if opens != closes and _is_part_of_quotation(passage, start, end, after):
+        return _NONE
+    if not is_hanzi(before) and not is_hanzi(after):
+        return CERTAIN
+    return _weigh(passage, start, end)
+
+
+def _is_foreign(
+    passage: Passage, pattern: Pattern, span: tuple[int, int], before: str, after: str
+) -> bool:
+    """Whether a number, a sum or a Latin word stands there of which this is a part."""
+    if pattern.has_numeral and not _may_count(passage, pattern, span, before, after):
+        return True
+    return pattern.has_latin and _is_cut_latin(passage, *span)
+
+
+def _may_count(
+    passage: Passage, pattern: Pattern, span: tuple[int, int], before: str, after: str
+) -> bool:
+    """Whether the numerals of a candidate are its own, and are meant as numerals."""
+    start, end = span
+    if not FORMAL_NUMERALS.isdisjoint(passage.written(start, end)) and pattern.is_plain:
+        return False
+    first, last = pattern.key[0], pattern.key[-1]
+    if before and first in _COUNTING:
+        in_hanzi = is_hanzi(passage.text[passage.starts[start]])
+        if before in _JOINS_BEFORE_NUMERAL and not (in_hanzi and before in _LIST_MARKS):
+            return False
+        if pattern.is_short and _is_rank(passage, start, before):
+            return False
+    if after and last in _COUNTING:
+        return after not in _JOINS_AFTER_NUMERAL and not (
+            pattern.is_numeric and after in _MEASURES_AFTER
+        )
+    return not (before == "+" and last in "+×")
+
+
+def _is_cut_latin(passage: Passage, start: int, end: int) -> bool:
+    """Whether a Latin word goes on beyond an end; white space parts Latin words."""
+    key = passage.key
+    joined = start > 0 and passage.is_whole(start - 1, start + 1)
+    if joined and _is_latin(key[start]) and _is_alphanumeric(key[start - 1]):
+        return True
+    if end == passage.length or not passage.is_whole(end - 1, end + 1):
+        return False
+    return _is_latin(key[end - 1]) and (_is_alphanumeric(key[end]) or key[end] == "+")
+
+
+def _is_part_of_quotation(passage: Passage, start: int, end: int, after: str) -> bool:
+    """Whether the quotation that begins or ends with a candidate is another slogan.
+
+    One character more makes another one (“放管服效”), and so does a numeral behind (“三保三创”).
+    """
+    _, opens = passage.left_of(start)
+    if opens:
+        one_more = end < passage.length and passage.right_of(end + 1)[1]
+        return bool(after) and (after in DIGITS or one_more)
+    return start > 0 and bool(passage.left_of(start)[0]) and passage.left_of(start - 1)[1]
+
+
+def _is_rank(passage: Passage, start: int, before: str) -> bool:
+    if before not in _RANKS:
+        return False
+    return start < 2 or not word_frequency(passage.key[start - 2 : start])
+
+
+def _weigh(passage: Passage, start: int, end: int) -> float:
+    stretch, offset = passage.hanzi_around(start, end, REACH)
+    gain = advantage(stretch, offset, offset + end - start)
+    if gain == inf:
+        return _PLAIN if end - start <= REACH else CERTAIN
+    return _WEIGHED + (_PLAIN - _WEIGHED) * (1 - exp(-gain)) if gain > -1e-9 else _NONE
+
+
+def _is_latin(character: str) -> bool:
+    return "a" <= character <= "z"
+
+
+def _is_alphanumeric(character: str) -> bool:
+    return _is_latin(character) or character in DIGITS

@@ -1,0 +1,114 @@
+"""What is known beforehand of a folded key: how it is written and what a judge must look at."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from api.annotate.passage import DIGITS
+from api.lexicon import FormKind, LexForm
+from api.text import fold
+
+NUMERALS: Final = DIGITS | frozenset("十百千万亿廿")
+FORMAL_NUMERALS: Final = frozenset("壹贰貳叁肆伍陆陸柒捌玖")
+"""Numerals of bank notes; 陆 in 陆地 and 伍 in 队伍 are words, not numerals."""
+
+_NUMBER_LIKE: Final = NUMERALS | frozenset("*n")
+WRITTEN_KINDS: Final[frozenset[FormKind]] = frozenset(("label", "form"))
+"""Kinds of forms that a curator wrote; of the others some are no more than a plain number."""
+
+HEADED_KINDS: Final[frozenset[FormKind]] = frozenset(("label+head", "form+head"))
+"""Kinds of forms with the head behind: a mention only where a quotation holds all of it."""
+_LONG: Final = 6
+_SHORT: Final = 3
+
+
+@dataclass(frozen=True, eq=False)
+class Pattern:
+    """One key of the automaton with all forms that fold to it, those of one term once."""
+
+    key: str
+    forms: tuple[LexForm, ...]
+
+    @cached_property
+    def is_firm(self) -> bool:
+        """Whether it is so long, with such plain ends, that its neighbours say nothing."""
+        plain = _is_plain(self.key[0]) and _is_plain(self.key[-1])
+        return len(self.key) >= _LONG and plain and not self.is_headed
+
+    @cached_property
+    def is_headed(self) -> bool:
+        """Whether every form of it has the head of its term behind."""
+        return all(form.kind in HEADED_KINDS for form in self.forms)
+
+    @cached_property
+    def is_short(self) -> bool:
+        """Whether it is a numeral with a noun of one or two hanzi."""
+        return len(self.key) <= _SHORT and self.key[0] in NUMERALS
+
+    @cached_property
+    def is_numeric(self) -> bool:
+        """Whether nothing but a number is left, so that only the original can decide."""
+        return is_number_like(self.key)
+
+    @cached_property
+    def has_numeral(self) -> bool:
+        """Whether anything in it counts."""
+        return not NUMERALS.isdisjoint(self.key)
+
+    @cached_property
+    def has_latin(self) -> bool:
+        """Whether it begins or ends with a letter."""
+        return "a" <= self.key[0] <= "z" or "a" <= self.key[-1] <= "z"
+
+    @cached_property
+    def is_plain(self) -> bool:
+        """Whether no form of it is written with the numerals of bank notes (壹, 贰, 叁)."""
+        return FORMAL_NUMERALS.isdisjoint("".join(self.written))
+
+    @cached_property
+    def written(self) -> tuple[str, ...]:
+        """For each form the characters of its surface that folding kept."""
+        return tuple(kept_characters(form.surface) for form in self.forms)
+
+    @cached_property
+    def marked_gaps(self) -> frozenset[int]:
+        """The places in the key before which a form has a mark that folding drops."""
+        gaps: set[int] = set()
+        for form in self.forms:
+            folded = fold(form.surface)
+            starts = folded.starts.tolist()
+            gaps.update(
+                index
+                for index in range(1, len(starts))
+                if form.surface[starts[index - 1] + 1 : starts[index]].strip()
+            )
+        return frozenset(gaps)
+
+
+def is_for_running_text(form: LexForm, label: str) -> bool:
+    """Whether a form may stand for its term in a sentence.
+
+    Spellings may not that a searcher types but a sentence has for other reasons: a plain number
+    (4十1), 加 at the end of 文旅加, and 两 for 双, since 两创 and 双创 are two slogans.
+    """
+    if form.kind in WRITTEN_KINDS:
+        return True
+    if form.kind == "head+label" or is_number_like(form.key):
+        return False
+    if form.kind != "numeral":
+        return True
+    return form.key[-1] not in "加十" and ("双" in form.surface or "双" not in label)
+
+
+def kept_characters(surface: str) -> str:
+    """The characters of a surface that folding keeps, as they are written."""
+    return "".join(surface[start] for start in fold(surface).starts.tolist())
+
+
+def is_number_like(key: str) -> bool:
+    """Whether folding left nothing but a number: 三零 is 30 then, and *+N is *n."""
+    return _NUMBER_LIKE.issuperset(key)
+
+
+def _is_plain(character: str) -> bool:
+    return character >= "\u3400" and character not in NUMERALS

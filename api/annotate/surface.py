@@ -1,0 +1,118 @@
+"""Judges what stands inside a candidate: what folding dropped there, and how it is written."""
+
+import re
+import unicodedata
+from typing import Final
+
+from api.annotate.mention import MentionKind
+from api.annotate.passage import CLOSING, DIGITS, OPENING, Passage, marks_in
+from api.annotate.pattern import NUMERALS, WRITTEN_KINDS, Pattern
+from api.lexicon import FormKind
+
+_QUOTES: Final = OPENING | CLOSING
+_QUOTES_DROPPED: Final = re.compile("[" + re.escape("".join(sorted(_QUOTES))) + "]+")
+_STOPS: Final = frozenset("。！？!?…")
+_LIST_MARKS: Final = frozenset("、，,；;·/\\|")
+_QUOTE_REACH: Final = 40
+_KINDS: Final[dict[FormKind, MentionKind]] = {
+    "label": "exact",
+    "form": "form",
+    "label+head": "form",
+    "head+label": "form",
+    "form+head": "form",
+    "numeral": "numeral",
+    "traditional": "script",
+}
+
+
+def holds_together(passage: Passage, pattern: Pattern, start: int, end: int) -> bool:
+    """Whether the marks inside a candidate may stand in the term: 三、保障 is not 三保.
+
+    Quotation marks may stand anywhere as long as no quotation reaches across an end. Other marks
+    may where a form of the term has one, and list marks before a numeral.
+    """
+    if passage.is_whole(start, end):
+        return True
+    quoted = False
+    for position in range(start + 1, end):
+        marks = passage.marks_before(position)
+        if not marks:
+            continue
+        others = _QUOTES_DROPPED.sub("", marks)
+        quoted = quoted or len(others) < len(marks)
+        known = position - start in pattern.marked_gaps
+        if others and not _may_stand(others, passage.key, position, known=known):
+            return False
+    return not quoted or _is_balanced(passage, start, end)
+
+
+def _may_stand(marks: str, key: str, position: int, *, known: bool) -> bool:
+    """Whether marks before a folded position belong into a term: a sentence never ends in one."""
+    if not _STOPS.isdisjoint(marks):
+        return False
+    starts_part = key[position] in DIGITS and key[position - 1] not in NUMERALS
+    return known or (starts_part and _LIST_MARKS.issuperset(marks))
+
+
+def _is_balanced(passage: Passage, start: int, end: int) -> bool:
+    """Whether no quotation that began before the candidate ends in it, or the other way round.
+
+    A mark without a partner in reach is damage and proves nothing.
+    """
+    first, last = passage.starts[start], passage.starts[end - 1] + 1
+    text = passage.text
+    inside = marks_in("".join(mark for mark in text[first:last] if mark in _QUOTES))
+    if not set(inside) & set("“”‘’「」『』"):
+        return True
+    depth = 1 if passage.left_of(start)[1] else 0
+    for mark in inside:
+        if mark in "“‘「『":
+            depth += 1
+        elif mark in "”’」』":
+            depth -= 1
+        if depth < 0:
+            return not _opens_near(text[max(0, first - _QUOTE_REACH) : first])
+    return (
+        depth == 0 or passage.right_of(end)[1] or not _closes_near(text[last : last + _QUOTE_REACH])
+    )
+
+
+def _opens_near(before: str) -> bool:
+    for mark in reversed(before):
+        if mark in "”’」』。！？\n":
+            return False
+        if mark in "“‘「『":
+            return True
+    return False
+
+
+def _closes_near(after: str) -> bool:
+    for mark in after:
+        if mark in "“‘「『。！？\n":
+            return False
+        if mark in "”’」』":
+            return True
+    return False
+
+
+def kind_of(passage: Passage, pattern: Pattern, span: tuple[int, int], form: int) -> MentionKind:
+    """How a stretch is written, compared with one of the pattern's forms."""
+    found, known = passage.written(*span), pattern.written[form]
+    if found == known:
+        return _KINDS[pattern.forms[form].kind]
+    if len(found) != len(known):
+        return "form"
+    pairs = zip(passage.key[span[0] : span[1]], found, known, strict=True)
+    if any(folded in DIGITS and one != other for folded, one, other in pairs):
+        return "numeral"
+    return "script"
+
+
+def is_written_alike(passage: Passage, pattern: Pattern, start: int, end: int) -> bool:
+    """Whether a number stands there as some form of the term writes it: 30 is not 三零."""
+    found = unicodedata.normalize("NFKC", passage.written(start, end))
+    return any(
+        found == known
+        for known, form in zip(pattern.written, pattern.forms, strict=True)
+        if form.kind in WRITTEN_KINDS
+    )

@@ -18,7 +18,11 @@ FOREVER = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Killed:
-    """What came of the rounds; `inside` counts kills between the begin and the end of a publish."""
+    """What came of the rounds.
+
+    `inside` counts kills between the begin and the end of a publication, `editions` the different
+    ones that were current after a kill.
+    """
 
     rounds: int
     inside: int
@@ -103,13 +107,14 @@ def _kill_one(url: str, file: Path, *, after: float) -> bool:
 def main() -> None:
     from bench.databases import databases
 
-    glossaries = [generated_glossary(2_000, seed) for seed in range(4)]
-    print("kill -9 of a process that publishes 2,000 terms again and again")
-    print(f"{'database':12} {'killed':>7} {'while publishing':>17} {'halves left':>12}")
+    glossaries = [generated_glossary(1_000, seed) for seed in range(4)]
+    print("kill -9 of a process that publishes 1,000 terms again and again; after each kill every")
+    print("edition is read and compared with the hash that names it, or the run stops here")
+    print(f"{'database':12} {'killed':>7} {'while publishing':>17} {'current afterwards':>19}")
     with databases() as urls:
         for name, url in urls.items():
             killed = kill_publishers(url, glossaries, rounds=100, seed=1)
-            print(f"{name:12} {killed.rounds:7} {killed.inside:17} {0:12}")
+            print(f"{name:12} {killed.rounds:7} {killed.inside:17} {killed.editions:19}")
 
 
 if __name__ == "__main__":

@@ -1,98 +1,93 @@
-"""Glossaries of any size, shaped like the real one: the same numbers give the same glossary."""
+"""Makes as many slogan-shaped terms as wanted, from the words of jieba's dictionary; seeded."""
 
 import random
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
 
-from api.glossary import (
-    Citation,
-    Form,
-    Glossary,
-    Group,
-    Member,
-    Period,
-    Sense,
-    Source,
-    Term,
-    WrittenLinkTo,
-)
+from api.glossary import Group, Member, Period, Sense, Term
+from api.text import syllables
 
-NUMERALS = {"三": 3, "四": 4, "五": 5, "六": 6, "八": 8, "N": None}
-SYLLABLES = "bao ban bu chang cheng di fang fu gong guan hua jian jing lin min qu shi wei xin zhi"
-CHARACTERS = "保办补长城地方服公管化建经邻民区实为新治安业产技教能企商生网文物项心园政资"
-PLACES = ("沈阳市和平区", "沈阳市", "辽宁省", "全国")
+NUMERALS = "一二三四五六七八九十"
+HEADS = ("行动", "工程", "体系", "机制", "模式", "工作法", "改革", "计划", "品牌", "专班")
 
 
-def generated_glossary(count: int, seed: int) -> Glossary:
-    """Make `count` terms of one sense each, in the order of their ids, over five sources.
+def generated_terms(count: int, seed: int = 1) -> Iterator[Term]:
+    """Give `count` terms with labels that differ from one another."""
+    dice = random.Random(seed)
+    words = _words()
+    seen: set[str] = set()
+    number = 0
+    while number < count:
+        chosen = [dice.choice(words) for _ in range(4)]
+        label, kind = _label(dice, chosen)
+        if label not in seen:
+            seen.add(label)
+            yield _term(number, label, kind, chosen, dice.choice(HEADS))
+            number += 1
 
-    Each has two forms, a group of three to eight members, a definition of some eighty characters,
-    a citation, two mentions, and a link to an earlier term.
-    """
-    draw = random.Random(seed)
-    sources = tuple(_source(number) for number in range(5))
-    terms: list[Term] = []
-    for number in range(count):
-        target = terms[draw.randrange(number)].id if number else None
-        terms.append(_term(number, target, draw))
-    return Glossary(terms=tuple(terms), sources=sources)
 
-
-def _term(number: int, target: str | None, draw: random.Random) -> Term:
-    spelled = [draw.choice(SYLLABLES.split()) for _ in range(3)]
-    name = f"{number:07d}-{'-'.join(spelled)}"
-    numeral, noun = draw.choice(list(NUMERALS)), _words(2, draw)
-    members = tuple(Member(text=_words(4, draw)) for _ in range(NUMERALS[numeral] or 3))
-    group = Group(
-        numeral=numeral,
-        count=NUMERALS[numeral],
-        noun=noun,
-        members=members,
-        complete=NUMERALS[numeral] is not None,
+def _label(dice: random.Random, words: list[str]) -> tuple[str, str]:
+    one, two, three = (dice.choice(NUMERALS) for _ in range(3))
+    digits = [str(dice.randrange(1, 13)) for _ in range(3)]
+    shapes = (
+        (f"{one}{words[0]}", "numbered"),
+        (f"{one}个{words[0]}", "numbered"),
+        (f"{one}大{words[0]}", "numbered"),
+        (f"{one}{words[0][0]}{two}{words[1][0]}{three}{words[2][0]}", "numbered"),
+        (f"{one}{words[0]}{two}{words[1]}", "numbered"),
+        (f"{one}{words[0]}、{two}{words[1]}、{three}{words[2]}", "chain"),
+        ("+".join([*digits, dice.choice("NX")]) + words[0], "formula"),
+        (f"{words[0]}+{words[1]}", "formula"),
+        (f"{words[0]}{words[1]}", "phrase"),
     )
-    definition = f"{numeral}{noun}:指" + "、".join(m.text for m in members) + _words(40, draw)
-    sense = Sense(
-        id=f"{name}.1",
-        basis=draw.choice(("footnote", "footnote", "inline")),
-        place=draw.choice(PLACES),
-        period=Period.model_validate({"from": "2022", "to": None}),
+    return dice.choice(shapes)
+
+
+def _term(number: int, label: str, kind: str, words: list[str], head: str) -> Term:
+    definition = "、".join(words)
+    members = tuple(Member.model_construct(text=word, note=None) for word in words)
+    group = Group.model_construct(
+        numeral="四", count=4, noun=None, members=members, complete=True, note=None
+    )
+    sense = Sense.model_construct(
+        id=f"generated-{number}.1",
+        basis="footnote",
+        place="全国",
+        period=Period.model_construct(from_="2020", to=None),
         definition=definition,
-        gloss=_words(30, draw),
+        gloss=None,
         groups=(group,),
-        citations=(_citation(definition, draw),),
+        citations=(),
+        authority=None,
     )
-    links = (WrittenLinkTo(to=target, kind="related", note=_words(8, draw)),) if target else ()
-    return Term(
-        id=name,
-        label=numeral + noun + _words(2, draw),
-        head=_words(2, draw),
-        kind="numbered",
-        forms=tuple(Form(text=_words(5, draw), kind="variant") for _ in range(2)),
-        pinyin=" ".join(spelled),
-        en=f"the {len(members)} of {number}",
-        former_ids=(f"old-{name}",) if number % 100 == 0 else (),
+    pinyin = " ".join(_read(part) for part in label if part not in "、+")
+    return Term.model_construct(
+        id=f"generated-{number}",
+        label=label,
+        head=head if number % 2 else None,
+        kind=kind,
+        forms=(),
+        pinyin=pinyin,
+        en=None,
         senses=(sense,),
-        links=links,
-        mentions=tuple(_citation(_words(6, draw), draw) for _ in range(2)),
+        links=(),
+        mentions=(),
+        former_ids=(),
     )
 
 
-def _citation(quote: str, draw: random.Random) -> Citation:
-    start = draw.randrange(20_000)
-    return Citation(
-        source=f"source-{draw.randrange(5)}", quote=quote, start=start, end=start + len(quote)
-    )
+@cache
+def _read(character: str) -> str:
+    return " ".join(syllables(character))
 
 
-def _source(number: int) -> Source:
-    return Source(
-        id=f"source-{number}",
-        title=f"政府工作报告之{number}",
-        issuer="和平区人民政府",
-        place=PLACES[0],
-        date=f"{2018 + number}-01-05",
-        file=f"seeds/{number}.txt",
-        sha256=f"{number:064x}",
-    )
-
-
-def _words(length: int, draw: random.Random) -> str:
-    return "".join(draw.choices(CHARACTERS, k=length))
+@cache
+def _words() -> list[str]:
+    text = files("jieba").joinpath("dict.txt").read_text(encoding="utf-8")
+    rows = (line.split(" ") for line in text.splitlines())
+    return [
+        word
+        for word, uses, kind in rows
+        if int(uses) > 5 and len(word) in (2, 3) and kind[0] in "nva"
+    ]

@@ -54,6 +54,7 @@ class _Columns:
         texts["en"].append(term.en or "")
         texts["definition"].append("\n".join(one.definition or "" for one in term.senses).strip())
         texts["gloss"].append("\n".join(one.gloss or "" for one in term.senses).strip())
+        texts["quotes"].append("\n".join(_quotes(term.senses)))
         texts["members"].append(MEMBER_MARK.join(_members(term.senses)))
         for sense in term.senses:
             self._add_sense(sense, words=_words(sense) if len(term.senses) > 1 else "")
@@ -100,6 +101,14 @@ def _members(senses: Sequence[Sense]) -> Iterator[str]:
 
 def _words(sense: Sense) -> str:
     return "\n".join((sense.definition or "", sense.gloss or "", *_members((sense,))))
+
+
+def _quotes(senses: Sequence[Sense]) -> Iterator[str]:
+    """Give what citations add: definitions are quoted, too, and need no second copy."""
+    for sense in senses:
+        for citation in sense.citations:
+            if not sense.definition or sense.definition not in citation.quote:
+                yield citation.quote
 
 
 def _year(date: str | None) -> int:

@@ -50,7 +50,10 @@ class LexSense:
 
 @dataclass(frozen=True, slots=True)
 class LexTerm:
-    """What both engines need to know of a term beside its forms; texts of all senses joined."""
+    """What both engines need to know of a term beside its forms.
+
+    The texts of all senses are joined; `quotes` are the sentences that cite it.
+    """
 
     index: int
     id: str
@@ -63,3 +66,4 @@ class LexTerm:
     definition: str
     gloss: str
     members: tuple[str, ...]
+    quotes: str

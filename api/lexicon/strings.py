@@ -1,6 +1,7 @@
 """Many strings in one block of bytes: compact in memory, and opened without being read."""
 
 import mmap
+from array import array
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -36,6 +37,11 @@ class Strings:
         return bytes(self._block[self._cuts[index] : self._cuts[index + 1]])
 
     @property
+    def lengths(self) -> NDArray[np.uint64]:
+        """Bytes of each string."""
+        return np.diff(self._offsets)
+
+    @property
     def nbytes(self) -> int:
         """Bytes that the column takes, in memory or on disk."""
         return self._block.nbytes + self._offsets.nbytes
@@ -69,7 +75,7 @@ class StringsBuilder:
 
     def __init__(self) -> None:
         self._block = bytearray()
-        self._ends = [0]
+        self._ends = array("Q", [0])
 
     def __len__(self) -> int:
         return len(self._ends) - 1

@@ -12,6 +12,8 @@ from api.search.question import Question
 _CANDIDATES: Final = 16
 _MOST_GRAMS: Final = 48
 _COMMON: Final = 0.6
+_FEW: Final = 2
+_ENOUGH: Final = 5
 _CITED: Final = 0.7
 _LEAST: Final = 0.25
 
@@ -49,7 +51,7 @@ def covering(question: Question, index: Index) -> Iterator[Covered]:
         return
     length = sum(map(len, parts))
     telling = min(1.0, whole / len(grams))
-    belief = min(1.0, (len(grams) + 2) / 5) * (_COMMON + (1 - _COMMON) * telling)
+    belief = min(1.0, (len(grams) + _FEW) / (_ENOUGH + _FEW)) * (_COMMON + (1 - _COMMON) * telling)
     for term in index.grams.nearest("text", grams, _CANDIDATES):
         told = index.told(term)
         named = sum(weight for gram, weight in weights.items() if gram in told.names)

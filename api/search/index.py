@@ -8,15 +8,7 @@ from typing import Final, NamedTuple
 from api.lexicon import Lexicon, Strings
 from api.search.grams import GramIndex
 from api.search.keys import KeyIndex, KeyKind
-from api.search.names import (
-    NAMED,
-    bag,
-    derived_columns,
-    gram_documents,
-    initial_pairs,
-    pinyin_pairs,
-    sound_column,
-)
+from api.search.names import NAMED, bag, derive, gram_documents
 from api.search.ordered import OrderedIndex
 from api.search.place import Places
 from api.text import Segmenter, fold_key
@@ -78,24 +70,26 @@ class Index:
     @classmethod
     def build(cls, lexicon: Lexicon, directory: Path | None) -> "Index":
         """Build all parts; with a directory they are left there for `open`."""
-        sounds = sound_column(lexicon)
-        bags, masks = derived_columns(lexicon)
+        derived = derive(lexicon)
+        sounds = derived.sounds
         heads = Strings.of(fold_key(head) if head else "" for head in lexicon.terms.heads)
         keys = KeyIndex.build(
             (
-                (KeyKind.FORM, lexicon.forms.keys, None),
-                (KeyKind.SOUND, sounds, None),
-                (KeyKind.BAG, bags, None),
-                (KeyKind.MASK, masks, None),
-                (KeyKind.HEAD, heads, None),
+                (KeyKind.FORM, lexicon.forms.keys),
+                (KeyKind.SOUND, sounds),
+                (KeyKind.BAG, derived.bags),
+                (KeyKind.MASK, derived.masks),
+                (KeyKind.HEAD, heads),
             )
         )
-        named = ((form.key, row) for row, form in enumerate(lexicon.forms) if form.kind in NAMED)
+        columns = lexicon.forms.columns()
+        named = ((key, row) for row, (key, kind, _) in enumerate(columns) if kind in NAMED)
         by = {
             "names": OrderedIndex.build(named),
-            "pinyin": OrderedIndex.build(set(pinyin_pairs(lexicon))),
-            "initials": OrderedIndex.build(set(initial_pairs(lexicon))),
+            "pinyin": OrderedIndex.build(derived.pinyin),
+            "initials": OrderedIndex.build(derived.initials),
         }
+        del derived
         grams_directory = None if directory is None else directory / _GRAMS
         if grams_directory is not None:
             grams_directory.mkdir(parents=True, exist_ok=True)

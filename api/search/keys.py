@@ -34,23 +34,17 @@ class KeyIndex:
         self._rows = rows
 
     @classmethod
-    def build(
-        cls, columns: Iterable[tuple[KeyKind, Strings, NDArray[np.uint32] | None]]
-    ) -> "KeyIndex":
-        """Index columns of keys; `rows` names the row of each key, by default its place.
-
-        Empty keys are left out.
-        """
+    def build(cls, columns: Iterable[tuple[KeyKind, Strings]]) -> "KeyIndex":
+        """Index columns of keys, each by its place in its column; empty keys are left out."""
         hashes: list[Hashes] = []
         rows: list[NDArray[np.uint32]] = []
-        for kind, column, given in columns:
-            lengths = np.fromiter((bool(text) for text in column), dtype=bool, count=len(column))
-            places = np.arange(len(column), dtype=np.uint32) if given is None else given
-            hashes.append(hash_column(column, kind)[lengths])
-            rows.append(places[lengths])
+        for kind, column in columns:
+            filled = np.flatnonzero(column.lengths).astype(np.uint32)
+            hashes.append(hash_column(column, kind)[filled])
+            rows.append(filled)
         joined = np.concatenate(hashes) if hashes else np.empty(0, dtype=np.uint64)
         order = np.argsort(joined, kind="stable")
-        return cls(joined[order], np.concatenate(rows)[order].astype(np.uint32))
+        return cls(joined[order], np.concatenate(rows)[order])
 
     def find(self, wanted: Sequence[tuple[KeyKind, str]], most: int = 64) -> list[list[int]]:
         """Give the rows that may have each key, at most `most`, in the order of the glossary."""

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
-from api.lexicon import FormKind, Lexicon, Strings, StringsBuilder
+from api.lexicon import FormKind, Lexicon, LexTerm, Strings, StringsBuilder
 from api.search.grams import TermGrams, name_grams, text_grams
-from api.search.sound import sound_of, spoken, spoken_initials
-from api.text import fold_key
+from api.search.sound import read_aloud, speak_digits, written_down
+from api.text import fold_key, fold_keys
 
 NAMED: Final[frozenset[FormKind]] = frozenset(("label", "form", "label+head", "form+head"))
 """Forms that are compared character by character; the others are only found whole."""
@@ -39,57 +41,67 @@ def bag(key: str) -> str:
     return "".join(sorted(_SIGNS.sub("", key)))
 
 
-def sound_column(lexicon: Lexicon) -> Strings:
-    """Write down how every named form sounds; empty for the rest."""
-    column = StringsBuilder()
-    for form in lexicon.forms:
-        column.append(sound_of(form.key) if form.kind in NAMED else "")
-    return column.done()
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """Columns with a row for each form; empty where a form is only found whole."""
+
+    sounds: Strings
+    bags: Strings
+    masks: Strings
+    pinyin: list[tuple[str, int]]
+    initials: list[tuple[str, int]]
 
 
-def derived_columns(lexicon: Lexicon) -> tuple[Strings, Strings]:
-    """Give bag and mask of every named form."""
-    bags, masks = StringsBuilder(), StringsBuilder()
-    for form in lexicon.forms:
-        named = form.kind in NAMED
-        bags.append(bag(form.key) if named and len(form.key) > 3 else "")
-        masks.append(masked(form.key) if named else "")
-    return bags.done(), masks.done()
-
-
-def pinyin_pairs(lexicon: Lexicon) -> Iterator[tuple[str, int]]:
-    """Give how every form is typed in pinyin, with its row."""
-    for row, form in enumerate(lexicon.forms):
-        if form.kind == "label":
-            pinyin = lexicon.terms[form.term].pinyin
-            yield spoken(pinyin), row
-        if form.kind in NAMED or form.kind == "numeral":
-            yield spoken(form.surface), row
-
-
-def initial_pairs(lexicon: Lexicon) -> Iterator[tuple[str, int]]:
-    """Give the initials of every named form that has more than one, with its row."""
-    for row, form in enumerate(lexicon.forms):
-        if form.kind in NAMED:
-            found = spoken_initials(form.surface)
-            if len(found) > 1:
-                yield found, row
+def derive(lexicon: Lexicon) -> Derived:
+    """Read every form aloud once and take from it all that forms are found by."""
+    sounds, bags, masks = StringsBuilder(), StringsBuilder(), StringsBuilder()
+    pinyin: list[tuple[str, int]] = []
+    initials: list[tuple[str, int]] = []
+    terms = lexicon.terms
+    for row, (key, kind, term) in enumerate(lexicon.forms.columns()):
+        read = read_aloud(key) if kind in NAMED or kind == "numeral" else []
+        named = kind in NAMED
+        sounds.append(written_down(key, read) if named else "")
+        bags.append(bag(key) if named and len(key) > 3 else "")
+        masks.append(masked(key) if named else "")
+        if read:
+            pinyin.append(("".join(read), row))
+        if named:
+            initials.append(("".join(one[:1] for one in read), row))
+        if kind in ("label", "label+head"):
+            curated = speak_digits(terms.pinyin[term].lower())
+            rest = key.removeprefix(fold_key(terms.labels[term])) if kind == "label+head" else ""
+            pinyin.append((curated + "".join(read_aloud(rest)), row))
+    found = [pair for pair in initials if len(pair[0]) > 1]
+    return Derived(sounds.done(), bags.done(), masks.done(), pinyin, found)
 
 
 def gram_documents(lexicon: Lexicon, sounds: Strings) -> Iterator[TermGrams]:
     """Give the pieces by which tantivy finds each term."""
-    for term in lexicon.terms:
-        rows = [row for row in lexicon.forms_of(term.index) if lexicon.forms[row].kind in NAMED]
-        keys = [lexicon.forms.keys[row] for row in rows]
-        head = [fold_key(term.head)] if term.head else []
-        told = (term.definition, term.gloss, *term.members, term.quotes, term.en or "")
-        texts = [fold_key(piece) for text in told for piece in _PIECES.split(text)]
-        yield TermGrams(
-            term.index,
-            frozenset(gram for key in (*keys, *head) for gram in name_grams(key)),
-            frozenset(gram for row in rows for gram in name_grams(sounds[row])),
-            frozenset(text_grams((*keys, *head, *texts))),
-        )
+    numbers = iter(range(len(lexicon.terms)))
+    while batch := list(islice(numbers, _BATCH)):
+        told = [_told(lexicon.terms[number]) for number in batch]
+        folded = iter(fold_keys([piece for pieces in told for piece in pieces]))
+        for number, pieces in zip(batch, told, strict=True):
+            yield _grams(lexicon, sounds, number, list(islice(folded, len(pieces))))
+
+
+def _grams(lexicon: Lexicon, sounds: Strings, number: int, texts: list[str]) -> TermGrams:
+    rows = [row for row in lexicon.forms_of(number) if sounds[row]]
+    keys = [lexicon.forms.keys[row] for row in rows]
+    return TermGrams(
+        number,
+        frozenset(gram for key in keys for gram in name_grams(key)),
+        frozenset(gram for row in rows for gram in name_grams(sounds[row])),
+        frozenset(text_grams((*keys, *texts))),
+    )
+
+
+def _told(term: LexTerm) -> list[str]:
+    texts = (term.head or "", term.definition, term.gloss, *term.members, term.quotes)
+    pieces = [piece for text in texts for piece in _PIECES.split(text)]
+    return [piece for piece in (*pieces, *(term.en or "").split()) if piece]
 
 
 _PIECES: Final = re.compile(r"[\s，。；、：,;:“”（）()]+")
+_BATCH: Final = 1000

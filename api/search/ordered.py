@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import groupby
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +24,7 @@ class OrderedIndex:
     @classmethod
     def build(cls, pairs: Iterable[tuple[str, int]]) -> "OrderedIndex":
         """Sort pairs of string and row; empty strings are left out."""
-        ordered = sorted(pair for pair in pairs if pair[0])
+        ordered = [pair for pair, _ in groupby(sorted(pair for pair in pairs if pair[0]))]
         rows = np.fromiter((row for _, row in ordered), dtype=np.uint32, count=len(ordered))
         return cls(Strings.of(text for text, _ in ordered), rows)
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from api.lexicon import LexForm
 from api.search.answer import MatchKind
-from api.text import fold, fold_key
+from api.text import fold, fold_key, numeral_value
 
 _DIGITS: Final = frozenset("0123456789")
 
@@ -31,8 +31,10 @@ def is_plain_number(text: str, form: LexForm) -> bool:
     """Tell whether digits of a text were taken for hanzi numerals that no one reads as a number.
 
     30 folds to what 三零 folds to, yet 30 is a quantity and 三零 a slogan; 131 and 一三一 are
-    read alike, since there the digits are the slogan's.
+    read alike, since there the digits are the slogan's. 六十一 is a number, not 6十1.
     """
+    if numeral_value(text) is not None and numeral_value(form.surface) is None:
+        return True
     typed, written = _kept(text), _kept(form.surface)
     if len(typed) != len(written):
         return False

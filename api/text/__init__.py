@@ -5,6 +5,7 @@ from api.text.fold import Folded, fold, fold_key, fold_keys
 from api.text.members import Group, Member, acrostic_of, cut_members
 from api.text.numeral import han_numeral, numeral_value
 from api.text.pinyin import initials, readings, syllables
+from api.text.reading import read_hanzi
 from api.text.script import is_han, to_simplified, to_traditional
 from api.text.segment import Segmenter, corpus_size, word_frequency
 from api.text.shape import look_alikes, looks_like
@@ -51,6 +52,7 @@ __all__ = [
     "numeral_spellings",
     "numeral_value",
     "parse_label",
+    "read_hanzi",
     "readings",
     "split_label",
     "split_pinyin",

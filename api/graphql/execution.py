@@ -3,10 +3,12 @@
 All but the last is done once for a text that comes again and again.
 """
 
+from asyncio import Future
 from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from types import CoroutineType
+from typing import Any, TypeGuard
 
 from graphql import (
     DocumentNode,
@@ -66,6 +68,14 @@ class Answer:
     ran: bool = True
 
 
+def _is_awaitable(value: object) -> TypeGuard[Awaitable[Any]]:
+    """Whether a resolver is still at work. Ours answer later with these two and nothing else.
+
+    To look for `__await__`, as is usual, asks every value of the model for what it has not.
+    """
+    return isinstance(value, CoroutineType | Future)
+
+
 async def answer(question: Question, reading: Reading) -> Answer:
     """Answer a question; every error is in the answer, none is raised."""
     prepared = _prepared(question.query)
@@ -81,6 +91,7 @@ async def answer(question: Question, reading: Reading) -> Answer:
         context_value=reading,
         variable_values=dict(question.variables),
         operation_name=question.operation_name,
+        is_awaitable=_is_awaitable,
     )
     if isinstance(result, Awaitable):
         result = await result

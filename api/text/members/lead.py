@@ -17,7 +17,7 @@ _ANNOUNCED: Final = re.compile(
 _VERBS: Final = (
     "包括|分别是|分别为|坚持|实行|实施|开展|推进|推动|创建|打造|建设|建成|加强|构建|做到|实现|强化|落实|建立|围绕"
     "|聚焦与|聚焦|瞄准|采取|做实|规范|组建|着力|突出|抓好|发展|全面|完善|深化|形成|争创|力争|达到|引进|壮大|培育"
-    "|严控|严守|应对|面临|积极应对|统筹推进|大力发展|优选出|评选出|确定|明确|确立|涵盖|涉及|主攻|依托|根据|划定|对应划定"
+    "|严控|严守|应对|面临|积极应对|统筹推进|大力发展|优选出|评选出|确定|明确|确立|涵盖|涉及|主攻|依托|根据|划定|对应划定|解决|治理好|整治"
 )
 _ADVERBS: Final = (
     "(?:大力|全面|深入|积极|加快|统筹|着力|重点|扎实|持续|我市|全市|全省|要|必须|切实|认真|进一步|不断|力争|共同"
@@ -44,7 +44,7 @@ def trim_lead(pieces: Sequence[str], noun: str | None) -> list[str]:
     others = list(pieces[1:])
     first = _ANNOUNCED.sub("", _SCENE.sub("", pieces[0]))
     if "，" in first and not any("，" in piece for piece in others):
-        first = first.rsplit("，", 1)[1]
+        first = _ANNOUNCED.sub("", first.rsplit("，", 1)[1])
     return [tidy(piece) for piece in _to_noun([_first(first, others, noun), *others], noun)]
 
 
@@ -112,7 +112,7 @@ def _led(first: str, others: list[str]) -> str:
     verb = _VERB.match(first)
     if not verb:
         return first
-    rest = first[verb.end() :].lstrip("了“「 ，")
+    rest = first[verb.end() :].lstrip("了的“「 ，")
     if len(rest) < 2 or any(_opens_alike(other, verb[0]) for other in others):
         return first
     middle = middle_length(others)

@@ -105,19 +105,22 @@ def _ways(pieces: list[str], count: int, noun: str | None) -> list[list[str]]:
     """The pieces as they are, or with conjunctions split where that makes up the number."""
     if len(pieces) == count:
         return [pieces]
+    if len(pieces) > count:
+        ways = _window(pieces, count, noun) if noun and count > 2 else []
+        scene = len(pieces) == count + 1 and _SCENE.fullmatch(pieces[0])
+        return [*ways, pieces[1:]] if scene else ways
+    ways = _split_once(pieces) if len(pieces) == count - 1 else []
+    split_all = [half for piece in pieces for half in split_joint(piece)]
+    return [*ways, split_all] if len(split_all) == count and split_all not in ways else ways
+
+
+def _split_once(pieces: list[str]) -> list[list[str]]:
+    """Each way to split one piece at its conjunction, the last piece first."""
     ways = []
-    if len(pieces) > count > 2 and noun:
-        ways.extend(_window(pieces, count, noun))
-    if len(pieces) == count + 1 and _SCENE.fullmatch(pieces[0]):
-        ways.append(pieces[1:])
-    if len(pieces) == count - 1:
-        halves = split_joint(pieces[-1])
+    for place in range(len(pieces) - 1, -1, -1):
+        halves = split_joint(pieces[place])
         if len(halves) == 2:
-            ways.append([*pieces[:-1], *halves])
-    if len(pieces) < count:
-        split_all = [half for piece in pieces for half in split_joint(piece)]
-        if len(split_all) == count and split_all not in ways:
-            ways.append(split_all)
+            ways.append([*pieces[:place], *halves, *pieces[place + 1 :]])
     return ways
 
 
@@ -151,6 +154,12 @@ def _score(pieces: list[str], noun: str | None) -> float:
         / len(pieces)
     )
     return score
+
+
+def _straddles(piece: str) -> int:
+    """What it costs a piece to hold marks at which it could have been cut."""
+    plain = re.sub("“[^”]*”|（[^）]*）|《[^》]*》", "", piece)
+    return 4 * plain.count("，") + 3 * plain.count("、") + 200 * len(re.findall("[；。]", plain))
 
 
 def _fits(piece: str, noun: str) -> bool:

@@ -15,7 +15,7 @@ _TRIGGER: Final = re.compile(
 )
 # Where the list has ended and its purpose or its place in things is told.
 _PURPOSE: Final = re.compile(
-    r"[，,](?:是|旨在|主要|通过|全面|确保|逐步|从而|力争|实现|推动|促进|使|让|以此|以便|进一步|为|优先|加快|努力|切实|其中)"
+    r"[，,](?:是|旨在|主要|通过|全面|确保|逐步|从而|力争|实现|推动|促进|使|让|以(?!.{0,10}为)|改善|解决|提高|提升|保持|满足|多措并举|助力|助推|进一步|为|优先|加快|努力|切实|其中)"
 )
 _QUOTED: Final = re.compile(r"[“「『]([^“”「」『』]{5,})[”」』]")
 _BRACKETED: Final = re.compile(r"[（(]([^（）()]{5,})[）)]")
@@ -50,8 +50,7 @@ def sources(text: str) -> Iterator[tuple[int, str]]:
     for stretch in (text, *sentences[:6]) if len(sentences) > 1 else (text,):
         for match in list(_TRIGGER.finditer(stretch))[:24]:
             yield (2 if match[0] in _STRONG else 4), stretch[match.end() :]
-    purpose = _PURPOSE.search(text)
-    if purpose and purpose.start() > 4:
+    for purpose in list(_PURPOSE.finditer(text, 4))[:5]:
         yield 1, text[: purpose.start()]
     for pattern, rank in ((_QUOTED, 3), (_BRACKETED, 4)):
         for match in list(pattern.finditer(text))[:12]:

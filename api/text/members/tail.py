@@ -9,10 +9,12 @@ from api.text.numeral import numeral_value
 from api.text.slogan.words import HEADS, MEASURES
 
 _NUMBER: Final = "(?P<number>[一二三四五六七八九十两双0-9０-９]{1,3})"
-_MEASURE: Final = "|".join((*MEASURES, "个方面", "领域", "环节"))
+_MEASURE: Final = "|".join((*MEASURES, "个方面", "领域", "环节", "处", "期"))
 _COUNT: Final = re.compile(rf"(?:等|这|共|共计)*{_NUMBER}(?:{_MEASURE})[^，。；、]{{0,16}}$")
 _QUOTED_COUNT: Final = re.compile(rf"[“「『]{_NUMBER}[^“”]{{1,10}}[”」』][^”]{{0,10}}$")
-_AND_SO_ON: Final = re.compile(r"等[^，。；、等]{0,14}$")
+_AND_SO_ON: Final = re.compile(
+    r"(?<![中高平初同对均优一二三上下])等(?![级次待号])[^，。；、等]{0,14}$"
+)
 _OF: Final = re.compile(r"的[^的，。；、]{1,4}$")
 _OF_COMMON: Final = re.compile(
     "的(?:工作方法|方法|机制|模式|精神|格局|体系|总称|统称|简称|案件|人员|企业|行动|活动|做法|联动|融合|筛查|项目"
@@ -20,7 +22,7 @@ _OF_COMMON: Final = re.compile(
 )
 _VERBAL: Final = (
     "培育引进工程|改造升级|同步发展|转型升级|升级|提升|发展|培育|引进|联合|组成|构成|制度|关系|能力|水平"
-    "|有保障|全覆盖|协调发展|整治行动|示范|三者|污染治理|治理|防治|领域|方面|环节|功能|情况|事项|方式"
+    "|一体推进|同步提升|有保障|全覆盖|协调发展|整治行动|示范|三者|污染治理|治理|防治|领域|方面|环节|功能|情况|事项|方式"
     "|工作机制|相结合|结合|高地"
 )
 _WORDED: Final = re.compile(f"(?:{_VERBAL}|{'|'.join(HEADS)})$")
@@ -32,8 +34,10 @@ def trim_tail(pieces: Sequence[str], count: int, noun: str | None, head: str | N
     Without a noun (a list that serves several numerals) little can be told from likeness.
     """
     last, others = pieces[-1], pieces[:-1]
+    counted = counted_tail(last, count)
+    if counted is not None:
+        return _to_noun(counted, others, noun)
     for trimmed in (
-        counted_tail(last, count),
         _alike(last, others, noun),
         _of(last, others),
         _named(last, others, (head, noun)),
@@ -51,7 +55,7 @@ def counted_tail(last: str, count: int) -> str | None:
     for pattern in (_QUOTED_COUNT, _COUNT):
         match = pattern.search(last)
         if match and match.start() > 1 and numeral_value(match["number"]) == count:
-            return last[: match.start()].rstrip("，、“”\"' ")
+            return last[: match.start()].rstrip("，、“”\"' 的等这")
     return None
 
 
@@ -63,9 +67,21 @@ def _alike(last: str, others: Sequence[str], noun: str | None) -> str | None:
     etc = _AND_SO_ON.search(last)
     if etc and etc.start() > 1 and not any("等" in other for other in others):
         return last[: etc.start()]
-    if shared and last.rfind(shared) > 0:
-        return last[: last.rfind(shared) + len(shared)]
-    return None
+    return _cut_at(last, shared, others) if shared and last.find(shared) > 0 else None
+
+
+def _to_noun(last: str, others: Sequence[str], noun: str | None) -> str:
+    """The last piece up to the noun with which all the others end."""
+    if not noun or noun not in last[1:] or not all(other.endswith(noun) for other in others):
+        return last
+    return _cut_at(last, noun, others)
+
+
+def _cut_at(last: str, shared: str, others: Sequence[str]) -> str:
+    """The last piece up to that occurrence of a word which leaves it most like the others."""
+    middle = middle_length(others)
+    ends = [match.end() for match in re.finditer(re.escape(shared), last) if match.start()]
+    return last[: min(ends, key=lambda end: abs(end - middle))]
 
 
 def _of(last: str, others: Sequence[str]) -> str | None:
@@ -87,7 +103,7 @@ def _named(last: str, others: Sequence[str], words: Sequence[str | None]) -> str
         if not word or len(word) < 2 or len(last) <= len(word) + 1 or not last.endswith(word):
             continue
         if not any(other.endswith(word) for other in others):
-            return _worded(last.removesuffix(word).rstrip("等的"), others)
+            return _worded(last.removesuffix(word).rstrip("等的大"), others)
     return None
 
 

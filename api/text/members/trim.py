@@ -7,7 +7,7 @@ from api.text.members.lead import trim_lead
 from api.text.members.tail import trim_tail
 
 _ROLE: Final = re.compile(
-    r"为(?:底线|重点|主|核心|目标|抓手|支撑|基础|导向|引领|载体|牵引|主题|主线)$"
+    r"为(?:底线|重点|主|核心|目标|抓手|支撑|基础|导向|引领|载体|牵引|主题|主线|节点|枢纽|先导)$"
 )
 
 
@@ -18,6 +18,7 @@ def trim(pieces: list[str], count: int, noun: str | None, head: str | None) -> l
     """
     if len(pieces) < 2:
         return pieces
-    pieces = [_ROLE.sub("", piece) for piece in pieces]
+    if any(_ROLE.search(piece) for piece in pieces):
+        pieces = [_ROLE.sub("", piece).removeprefix("以") for piece in pieces]
     pieces[-1] = trim_tail(pieces, count, noun, head)
     return trim_lead(pieces, noun)

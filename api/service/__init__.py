@@ -5,6 +5,7 @@ from api.service import limits
 from api.service.context import Context
 from api.service.curation import compare, glossary_schema, skeleton, write_evidence
 from api.service.cursor import encode as cursor_after
+from api.service.picture import links_svg
 from api.service.publication import (
     Checked,
     CuratedFiles,
@@ -54,6 +55,7 @@ __all__ = [
     "digest",
     "glossary_schema",
     "limits",
+    "links_svg",
     "open_storage",
     "read_checked",
     "read_publishable",

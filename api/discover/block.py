@@ -10,6 +10,7 @@ from api.discover.lines import Line
 from api.discover.numbering import mark_at, next_mark
 from api.discover.section import is_annex, is_title
 from api.discover.separator import ways_to_part
+from api.text import parse_label
 
 _NOTE: Final = re.compile(r"[（(【].{2,40}[）)】]|注[：:].{0,40}|[-—*_=\s.]+")
 _UNNUMBERED_LABEL: Final = re.compile(r"[“「][^“”「」]{1,24}[”」][^，。；：:]{0,12}[：:]")
@@ -140,14 +141,24 @@ def _ended(text: str) -> bool:
 
 
 def _quoted_parts(block: Block, text: str) -> list[Block]:
-    """Split before 。“label”： unless the label before holds its first character."""
+    """Split before 。“label”： unless that is a part of the label before."""
     parts: list[Block] = []
+    inner = list(_LABEL_INSIDE.finditer(text))
     start = 0
-    for match in _LABEL_INSIDE.finditer(text):
+    for match in inner:
         before = text[start : match.start()]
         ways = ways_to_part(before)
-        if not ways or match[1][0] in before[: ways[0].label_end]:
+        if not ways or _is_part(match[1], before[: ways[0].label_end], len(inner)):
             continue
         parts.append(Block(block.start + start, block.start + match.start(), None))
         start = match.start()
     return [*parts, Block(block.start + start, block.end, block.number)]
+
+
+def _is_part(name: str, label: str, others: int) -> bool:
+    """Tell whether a quoted name inside a definition takes up a part of the label.
+
+    It stands in the label (一核 in 一核三轴), or there are as many as the label counts (三个一).
+    """
+    counts = [number.count or 0 for number in parse_label(label)]
+    return name in label or (len(counts) == 1 and counts[0] - 1 <= others <= counts[0])

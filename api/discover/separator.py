@@ -116,7 +116,7 @@ def _stop(entry: str) -> Parted | None:
     if match:
         return _made(entry, (0, match.start()), match.end(), "stop")
     place = entry.find("。", 0, _LONGEST_PLAIN_LABEL)
-    if place < 1 or place + 1 >= len(entry) or "，" in entry[:place]:
+    if place < 1 or place + 1 >= len(entry) or _SPOKEN.search(entry, 0, place):
         return None
     return _made(entry, (0, place), place + 1, "stop")
 

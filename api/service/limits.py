@@ -45,8 +45,8 @@ GRAPHQL_DEPTH_MAX = 14
 GRAPHQL_ALIASES_MAX = 30
 """Aliases in a GraphQL query: as many questions in one as a page of a chat may need."""
 
-GRAPHQL_COST_MAX = 50_000
-"""Values in an answer, as estimated before a GraphQL query is run: about 0.2 s of work."""
+GRAPHQL_COST_MAX = 40_000
+"""Values in an answer, as estimated before a GraphQL query is run: at most 0.15 s of work."""
 
 GRAPHQL_ITEMS_MAX = 20_000
 """Items of lists in an answer, as counted while a GraphQL query runs, whatever was estimated."""

@@ -12,6 +12,7 @@ from api.search.names import bag, numerals
 from api.search.sound import DIGIT_SYLLABLES
 from api.text import looks_like, near_sounds, readings
 
+_PAIR: Final = {"2": ("liang",)}
 Difference = Literal["homophone", "near", "shape", "edit"]
 Numerals = Literal["kept", "spoken", "changed"]
 
@@ -120,5 +121,5 @@ def difference(one: str, other: str) -> Difference:
 @lru_cache(16_384)
 def _sounds(character: str) -> frozenset[str]:
     if character in DIGIT_SYLLABLES:
-        return frozenset((DIGIT_SYLLABLES[character],))
+        return frozenset((DIGIT_SYLLABLES[character], *_PAIR.get(character, ())))
     return readings(character)[0]

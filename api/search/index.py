@@ -1,7 +1,7 @@
 """Everything that strategies look things up in: built once from a lexicon, then only read."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -62,8 +62,6 @@ class Index:
         self.pinyin = by["pinyin"]
         self.initials = by["initials"]
         self.places = Places(lexicon.places)
-        self.segmenter = Segmenter(lexicon.user_words)
-        self.plain_segmenter = Segmenter()
         self.told = lru_cache(_CACHED)(self._told)
         self.named = lru_cache(_CACHED)(self._named)
 
@@ -113,6 +111,16 @@ class Index:
             sounds=Strings.open(directory, "sound"),
             **by,
         )
+
+    @cached_property
+    def segmenter(self) -> Segmenter:
+        """Cuts with the glossary's own words; made when first needed, so that opening is fast."""
+        return Segmenter(self.lexicon.user_words)
+
+    @cached_property
+    def plain_segmenter(self) -> Segmenter:
+        """Cuts as if there were no glossary: tells whether a name tears a word apart."""
+        return Segmenter()
 
     def term_of(self, row: int) -> int:
         """The term that a form belongs to."""

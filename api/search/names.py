@@ -8,7 +8,7 @@ from typing import Final
 
 from api.lexicon import FormKind, Lexicon, LexTerm, Strings, StringsBuilder
 from api.search.grams import TermGrams, name_grams, text_grams
-from api.search.sound import read_aloud, speak_digits, written_down
+from api.search.sound import audible, read_aloud, speak_digits, written_down
 from api.text import fold_key, fold_keys
 
 NAMED: Final[frozenset[FormKind]] = frozenset(("label", "form", "label+head", "form+head"))
@@ -58,8 +58,10 @@ def derive(lexicon: Lexicon) -> Derived:
     pinyin: list[tuple[str, int]] = []
     initials: list[tuple[str, int]] = []
     terms = lexicon.terms
+    surfaces = lexicon.forms.surfaces
     for row, (key, kind, term) in enumerate(lexicon.forms.columns()):
-        read = read_aloud(key) if kind in NAMED or kind == "numeral" else []
+        is_read = kind in NAMED or kind == "numeral"
+        read = read_aloud(audible(surfaces[row], key)) if is_read else []
         named = kind in NAMED
         sounds.append(written_down(key, read) if named else "")
         bags.append(bag(key) if named and len(key) > 3 else "")

@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from api.search.carrier import without_carrier, without_english
 from api.search.place import Places
-from api.search.sound import sound_choices
+from api.search.sound import audible, sound_choices
 from api.text import fold_key
 
 Origin = Literal["whole", "core", "quoted", "part"]
@@ -36,7 +36,7 @@ class Wanted:
     @cached_property
     def sounds(self) -> tuple[str, ...]:
         """How the key may sound."""
-        return sound_choices(self.key)
+        return sound_choices(audible(self.text, self.key))
 
     @cached_property
     def is_latin(self) -> bool:

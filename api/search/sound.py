@@ -6,13 +6,16 @@ from functools import cache, lru_cache
 from typing import Final
 from zlib import crc32
 
-from api.text import is_han, near_sounds, read_hanzi, readings
+from api.text import fold_key, is_han, near_sounds, read_hanzi, readings
 
 # Codes stand outside the planes that hold characters which people type.
 _FIRST: Final = 0x30000
 _ROOM: Final = 0xD0000
 
 _RUN: Final = re.compile(r"(?P<hanzi>[\u3400-\u9fff\U00020000-\U000323af]+)|.", re.DOTALL)
+_PAIR: Final = frozenset("两兩")
+_PAIRED: Final = re.compile("[两兩]")
+_LIKE_PAIR: Final = "良"  # read liang, in every context
 DIGIT_SYLLABLES: Final = {
     "0": "ling",
     "1": "yi",
@@ -44,6 +47,14 @@ def read_aloud(key: str) -> list[str]:
             character = run[0]
             read.append(DIGIT_SYLLABLES.get(character, character if character.isalpha() else ""))
     return read
+
+
+def audible(surface: str, key: str) -> str:
+    """Give a key in which 两 is not the digit that 二 is, since they sound different."""
+    if _PAIR.isdisjoint(surface):
+        return key
+    told_apart = fold_key(_PAIRED.sub(_LIKE_PAIR, surface))
+    return told_apart if len(told_apart) == len(key) else key
 
 
 @lru_cache(8192)

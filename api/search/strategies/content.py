@@ -8,7 +8,10 @@ from api.search.candidate import Candidate, Request
 _START: Final = 0.10
 _SLOPE: Final = 0.62
 _VERBATIM: Final = 0.16
+_NAMED: Final = 0.02
 _LONG: Final = 6
+_LISTED_TWO: Final = 0.83
+_LISTED_MANY: Final = 0.89
 
 
 def find(request: Request) -> Iterator[Candidate]:
@@ -18,6 +21,9 @@ def find(request: Request) -> Iterator[Candidate]:
         share = min(1.0, longest / max(1, covered.length))
         verbatim = share if longest >= _LONG else 0.5 * share
         score = _START + (_SLOPE * covered.told + _VERBATIM * verbatim) * covered.belief
+        score += _NAMED * covered.named
+        if covered.listed:
+            score = max(score, _LISTED_MANY if covered.listed > 2 else _LISTED_TWO)
         features = {"told": covered.told, "named": covered.named, "verbatim": verbatim}
         yield Candidate(
             covered.term, "content", score, covered.passage, request.question.core, features

@@ -7,6 +7,7 @@ from api.search.candidate import Candidate, Request
 from api.search.compare import Comparison
 from api.search.nearness import Near
 from api.search.remainder import fit, unexplained
+from api.text import numeral_value
 
 NearKind = Literal["homophone", "shape", "edit"]
 
@@ -21,6 +22,7 @@ _SHORT: Final = {1: 0.3, 2: 0.58, 3: 0.80}
 _SPOKEN: Final = 0.70
 _SPOKEN_LONG: Final = 0.84
 _CHANGED: Final = 0.52
+_PLAIN_NUMBER: Final = 0.3
 
 
 def claims(
@@ -72,6 +74,8 @@ def _candidate(request: Request, near: Near, kind: NearKind) -> Candidate:
         at = text.find(near.wanted.key[near.start : near.end])
         spans = [(at, at + length)] if at >= 0 else []
         unknown = unexplained(text, spans, request.index.told(form.term))
+    if numeral_value(near.wanted.text) is not None:
+        score = min(score, _PLAIN_NUMBER)
     share = fit(length, unknown, request.index.lexicon.terms.kind(form.term))
     features: dict[str, float] = {
         "cost": near.comparison.cost,

@@ -150,7 +150,7 @@ def _joins(one: str, other: str) -> bool:
 
 def _tears_word(request: Request, key: str, found: Found) -> bool:
     """Tell whether a border of the name runs through a word of the general dictionary."""
-    words = request.index.plain_segmenter.cut(key)
+    words = request.index.plain_segmenter.cut(key, guess=False)
     cuts = {place for _, start, end in words for place in (start, end)}
     left = found.start and is_han(key[found.start - 1]) and found.start not in cuts
     right = found.end < len(key) and is_han(key[found.end]) and found.end not in cuts

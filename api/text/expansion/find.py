@@ -19,6 +19,8 @@ How = Literal["before", "after", "brackets", "enumerated"]
 
 _REACH: Final = 260
 _LONGEST: Final = 25
+# A list that ends at a comma, with the sentence going on, must have short members.
+_LONGEST_CLAUSED: Final = 10
 _MOST: Final = 30
 _HEAD: Final = r"[^，。；：:、“”（）()\[\]【】\n！？]{0,12}"
 _INNER: Final = r"[^（）()\[\]【】]*(?:[（(][^（）()]*[）)][^（）()\[\]【】]*)*"
@@ -88,9 +90,13 @@ def _after(text: str, end: int, numerals: tuple[LabelNumeral, ...]) -> Expansion
     for mark in ("；", "，", "\n"):
         cut = text.find(mark, start, stop)
         found = _believed(text, (start, cut if cut > 0 else stop), numerals, "after")
-        if found:
+        if found and (cut < 0 or mark != "，" or _longest(found) <= _LONGEST_CLAUSED):
             return found
     return None
+
+
+def _longest(found: Expansion) -> int:
+    return max(len(member.text) for group in found.groups for member in group.members)
 
 
 def _enumeration(text: str, start: int, numerals: tuple[LabelNumeral, ...]) -> Expansion | None:
@@ -117,7 +123,7 @@ def _believed(
     if not _LIST_MARK.search(definition):
         return None
     if len(numerals) == 1:
-        members = _strict_list(definition, _total(numerals))
+        members = _strict_list(definition, numerals[0])
         return _listed(text, (start, end), numerals, members, how) if members else None
     groups = cut_members(definition, numerals)
     if not groups or not all(group.complete for group in groups):
@@ -126,12 +132,18 @@ def _believed(
     return Expansion(start, end, groups, how) if longest <= _LONGEST else None
 
 
-def _strict_list(definition: str, count: int) -> list[str] | None:
-    """Cut a list that plainly has `count` short pieces; a conjunction only before the last."""
+def _strict_list(definition: str, number: LabelNumeral) -> list[str] | None:
+    """Cut a list that plainly has the counted number of short pieces.
+
+    A conjunction may part the last two; of a mere pair each must hold the slogan's noun then.
+    """
+    count = number.count or 0
     for separators in ("；;", "、", "，,"):
         pieces = split(definition, separators)
         if len(pieces) == count - 1:
             pieces = [*pieces[:-1], *split_joint(pieces[-1])]
+            if count == 2 and not all((number.noun or " ")[0] in piece for piece in pieces):
+                continue
         if len(pieces) != count:
             continue
         pieces = trim(pieces, count, None, None)
@@ -155,7 +167,8 @@ def _before(text: str, start: int, numerals: tuple[LabelNumeral, ...]) -> Expans
     if not pieces or not _speaks_of(pieces, numerals, joined="、" not in body[-2 * _LONGEST :]):
         return None
     place = body.rfind(pieces[0], 0, body.rfind(pieces[1]))
-    return _listed(text, (offset + max(place, 0), offset + len(body)), numerals, pieces, "before")
+    end = body.rfind(pieces[-1]) + len(pieces[-1])
+    return _listed(text, (offset + max(place, 0), offset + end), numerals, pieces, "before")
 
 
 def _speaks_of(pieces: list[str], numerals: tuple[LabelNumeral, ...], *, joined: bool) -> bool:

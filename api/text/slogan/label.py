@@ -60,7 +60,10 @@ class LabelParts:
 
 def split_label(label: str) -> LabelParts:
     """Cut a label: 城中村“十个一”工程 → 城中村, 十个一, 工程; unquoted ones by known heads."""
-    marks = [match for match in _QUOTED.finditer(label) if has_numeral(match[1])]
+    quoted = list(_QUOTED.finditer(label))
+    marks = [match for match in quoted if has_numeral(match[1])]
+    if not marks and len(quoted) == 1 and not has_numeral(label):
+        marks = quoted
     if marks:
         core = "".join(match[1] for match in marks)
         if len(marks) > 1:

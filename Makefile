@@ -49,7 +49,7 @@ fix: $(DEV) ## rewrite what can be rewritten by program
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-generate: $(RUN) ## write openapi.json, schema.graphql, glossary.schema.json and the generated tables
+generate: $(DEV) ## write openapi.json, schema.graphql, glossary.schema.json and the generated tables
 	$(BIN)/python -m bench.generate
 
 bench: $(DEV) ## measure: ours beside its peers, ratios printed

@@ -1,5 +1,6 @@
 """Finds every key of the lexicon in a folded text, overlaps included; decides nothing."""
 
+import re
 from array import array
 from functools import lru_cache
 from typing import Final
@@ -18,6 +19,7 @@ Candidate = tuple[int, int, int]
 # every byte of the keys.
 _TABLE_BYTES: Final = 100_000
 _KEPT_PATTERNS: Final = 20_000
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 class Automaton:
@@ -38,7 +40,10 @@ class Automaton:
 
     def candidates(self, folded: str) -> list[Candidate]:
         """Find all keys, those inside and across others too, in the order of their ends."""
-        return self._search.find_matches_as_indexes(folded, overlapping=True)
+        try:
+            return self._search.find_matches_as_indexes(folded, overlapping=True)
+        except UnicodeEncodeError:  # half a surrogate pair, which JSON may carry
+            return self.candidates(_SURROGATE.sub("\ufffd", folded))
 
     def _pattern(self, number: int) -> Pattern:
         """Gather what is known of the key with this number."""

@@ -15,7 +15,7 @@ from api.text import word_frequency
 
 CERTAIN: Final = 1.0
 _PLAIN: Final = 0.95
-_WEIGHED: Final = 0.6
+_WEIGHED: Final = 0.75
 _NONE: Final = 0.0
 
 _COUNTING: Final = NUMERALS | frozenset("*n")

@@ -163,3 +163,8 @@ def test_the_text_lists_the_members_of_an_unknown_slogan(annotator: Annotator) -
 def test_without_unknown_slogans_only_terms_are_told(annotator: Annotator) -> None:
     result = annotator.annotate("“三治”和“三保”", place=None, year=None, unknown=False)
     assert (len(result.mentions), result.unknown) == (1, ())
+
+
+def test_half_a_surrogate_pair_is_text_like_any_other(annotator: Annotator) -> None:
+    (mention,) = found(annotator, "\ud800兜牢“三保”底线").mentions
+    assert (mention.start, mention.end) == (4, 6)

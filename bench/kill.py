@@ -11,7 +11,7 @@ from pathlib import Path
 
 from api.glossary import Glossary, edition_id
 from api.storage import Storage, TermFilter, open_storage
-from bench.generated import generated_glossary
+from bench.generated_glossary import generated_glossary
 
 FOREVER = 1_000_000
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from api.glossary import Glossary
 from api.storage import TermFilter, open_storage
 from bench.databases import databases
-from bench.generated import generated_glossary
+from bench.generated_glossary import generated_glossary
 
 TERMS = 100_000
 CALLS = 5_000

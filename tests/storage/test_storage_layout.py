@@ -10,7 +10,7 @@ from sqlalchemy import Engine, create_engine, inspect, make_url, text
 
 from api.errors import StorageError
 from api.storage import Storage, TermFilter, open_storage
-from bench.generated import generated_glossary
+from bench.generated_glossary import generated_glossary
 
 MakeUrl = Callable[[], str]
 

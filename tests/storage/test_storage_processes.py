@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from api.glossary import Glossary, edition_id
-from bench.generated import generated_glossary
+from bench.generated_glossary import generated_glossary
 from bench.kill import check_whole, kill_publishers
 
 SIZE = 400

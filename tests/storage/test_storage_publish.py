@@ -5,7 +5,7 @@ import pytest
 from api.errors import StorageError
 from api.glossary import Glossary, edition_id
 from api.storage import Storage, open_storage
-from bench.generated import generated_glossary
+from bench.generated_glossary import generated_glossary
 
 
 @pytest.fixture(scope="module")

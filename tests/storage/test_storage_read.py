@@ -9,7 +9,7 @@ from sqlalchemy import create_engine, make_url, text
 from api.errors import StorageError
 from api.glossary import Glossary, TermSummary, documents
 from api.storage import Storage, TermFilter, open_storage
-from bench.generated import generated_glossary
+from bench.generated_glossary import generated_glossary
 
 MakeUrl = Callable[[], str]
 EVERYTHING = TermFilter()

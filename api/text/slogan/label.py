@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final, Literal
 
 from api.text.numeral import numeral_value
@@ -20,6 +21,9 @@ from api.text.slogan.words import (
 )
 
 Kind = Literal["numbered", "formula", "chain", "acronym", "phrase"]
+
+# A text repeats its slogans, and each is read several times over.
+_REMEMBERED: Final = 16_384
 
 _QUOTED: Final = re.compile(f"[{re.escape(OPENING)}]([^{re.escape(QUOTES)}]+)[{re.escape(QUOTES)}]")
 _QUOTES: Final = re.compile(f"[{re.escape(QUOTES)}]")
@@ -77,6 +81,8 @@ def split_label(label: str) -> LabelParts:
 
 
 def _without_head(core: str) -> str:
+    if not core.endswith(HEADS):
+        return core
     for head in HEADS:
         rest = core.removesuffix(head)
         if rest != core and has_numeral(rest) and not _ends_open(rest):
@@ -94,6 +100,7 @@ def is_period(label: str) -> bool:
     return _PERIOD.fullmatch(_bare(label)) is not None
 
 
+@lru_cache(_REMEMBERED)
 def parse_label(label: str) -> tuple[LabelNumeral, ...]:
     """Read the numerals of a label in order, each with its count and noun.
 
@@ -114,6 +121,7 @@ def parse_label(label: str) -> tuple[LabelNumeral, ...]:
     return _numbered(core)
 
 
+@lru_cache(_REMEMBERED)
 def classify(label: str) -> Kind:
     """Name the kind of a label, as the wire contract's `Term.kind` knows it.
 

@@ -32,7 +32,7 @@ def open_formulas(text: str) -> Iterator[tuple[int, int]]:
     for match in _FORMULA.finditer(text):
         start, end = match.span()
         equation = text[end : end + 1] in ("=", "＝") or text[start - 1 : start] in ("=", "＝")
-        if not equation and not text[end:].startswith(UNITS):
+        if not equation and not text.startswith(UNITS, end):
             yield start, end
 
 

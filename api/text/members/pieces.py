@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 _OPEN: Final = "“‘「『（(《〈【[〔"
@@ -75,17 +76,22 @@ def split(text: str, separators: str) -> list[str]:
     """Split at separators outside of brackets and quotation marks; “甲”“乙” splits between."""
     pieces: list[str] = []
     depth = start = 0
-    for place, character in enumerate(text):
-        if character in _OPEN:
+    for mark in _marks(separators).finditer(text):
+        if mark[0] in _OPEN:
             depth += 1
-        elif character in _CLOSE:
+        elif mark[0] in _CLOSE:
             depth = max(0, depth - 1)
-        elif not depth and character in separators:
-            pieces.append(text[start:place])
-            start = place + 1
+        elif not depth:
+            pieces.append(text[start : mark.start()])
+            start = mark.end()
     pieces.append(text[start:])
     parts = [part for piece in pieces for part in _adjacent(piece)]
     return [piece for piece in map(tidy, parts) if piece]
+
+
+@cache
+def _marks(separators: str) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(_OPEN + _CLOSE + separators)}]")
 
 
 def _adjacent(piece: str) -> list[str]:
@@ -115,14 +121,14 @@ def split_joint(piece: str) -> list[str]:
 
 
 def _balanced(text: str) -> bool:
-    opened = sum(character in _OPEN for character in text)
-    return opened == sum(character in _CLOSE for character in text)
+    marks = _marks("").findall(text)
+    return 2 * sum(mark in _OPEN for mark in marks) == len(marks)
 
 
 def tidy(piece: str) -> str:
     """Strip stray marks, a leading conjunction and quotation marks around the whole."""
     text = piece.strip(_STRAY)
-    for word in ("以及", "和", "及", "并且", "同时"):
+    for word in _CONJUNCTIONS if text.startswith(_CONJUNCTIONS) else ():
         if (
             text.startswith(word)
             and len(text) > len(word) + 1
@@ -144,6 +150,7 @@ def tidy(piece: str) -> str:
     return text.strip(_STRAY)
 
 
+_CONJUNCTIONS: Final = ("以及", "和", "及", "并且", "同时")
 _NO_CONJUNCTION: Final = (
     "和谐",
     "和平",

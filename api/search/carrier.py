@@ -59,13 +59,19 @@ def without_carrier(key: str) -> str:
 
     What would leave nothing is left alone.
     """
-    core = key
-    while (match := _LEAD.match(core)) and match.end() and len(core) - match.end() >= 2:
-        core = core[match.end() :]
+    core = without_lead(key)
     for match in _TAIL.finditer(core):
         if match.start() >= 2:
             core = core[: match.start()]
             break
+    return core
+
+
+def without_lead(key: str) -> str:
+    """Take only what stands before the thing asked about off a folded question."""
+    core = key
+    while (match := _LEAD.match(core)) and match.end() and len(core) - match.end() >= 2:
+        core = core[match.end() :]
     return core
 
 
@@ -74,9 +80,9 @@ def without_english(text: str) -> str:
     return _ENGLISH.sub(" ", text) if _HANZI.search(text) else text
 
 
-def is_filler(character: str) -> bool:
-    """Tell whether one character says nothing about the thing asked."""
-    return _FILLER.fullmatch(character) is not None
+def is_filler(word: str) -> bool:
+    """Tell whether a word or character says nothing about the thing asked."""
+    return _FILLER.fullmatch(word) is not None
 
 
 def blank_fillers(key: str) -> str:

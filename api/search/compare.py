@@ -1,5 +1,6 @@
 """Compares what was typed with a name: how many characters differ, and in which way."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +18,7 @@ Difference = Literal["homophone", "near", "shape", "edit"]
 Numerals = Literal["kept", "spoken", "changed"]
 
 _COST: Final[dict[Difference, float]] = {"homophone": 0.10, "near": 0.16, "shape": 0.12, "edit": 1}
+_HANZI: Final = re.compile("[\u3400-\u9fff]")
 _SMALL_WORDS: Final = frozenset("的个了之和与及大种项等")
 _SMALL_COST: Final = 0.4
 _NUMERAL: Final = frozenset("0123456789十百千")
@@ -51,7 +53,8 @@ def compare(asked: str, name: str) -> Comparison:
     if len(asked) == len(name) and best.cost:
         best = min(best, _in_place(asked, name), key=lambda found: found.cost)
     if best.cost > 1 and len(name) > 3 and bag(asked) == bag(name):
-        kept: Numerals = "kept" if sorted(numerals(asked)) == sorted(numerals(name)) else "changed"
+        same = sorted(numerals(asked)) == sorted(numerals(name)) and _HANZI.search(name)
+        kept: Numerals = "kept" if same else "changed"
         return Comparison(0.6, (("edit", 2),), kept, len(name), moved=True)
     return best
 

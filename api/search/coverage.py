@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
-from api.search.carrier import blank_fillers
+from api.search.answer import MatchKind
+from api.search.carrier import is_filler
 from api.search.grams import text_grams
 from api.search.index import Index
 from api.search.question import Question
@@ -12,6 +14,7 @@ from api.search.question import Question
 _CANDIDATES: Final = 16
 _MOST_GRAMS: Final = 48
 _COMMON: Final = 0.6
+_ALL_NAMED: Final = 0.9
 _FEW: Final = 2
 _ENOUGH: Final = 5
 _CITED: Final = 0.7
@@ -44,11 +47,20 @@ class Covered:
     listed: int
 
 
+def ground(covered: Covered, core: str, index: Index) -> MatchKind:
+    """Name the ground of a claim: a piece of a name, the words of names and head, the content."""
+    if core in index.told(covered.term).names:
+        return "prefix"
+    return "head" if covered.named >= _ALL_NAMED * covered.told else "content"
+
+
 def covering(question: Question, index: Index) -> Iterator[Covered]:
     """Give the terms that cover most, by tantivy's order."""
-    parts = [piece for part in question.parts for piece in blank_fillers(part).split()]
+    things = [list(_stretches(part, index)) for part in question.parts]
+    stretches = [stretch for thing in things for stretch in thing]
+    parts = ["".join(words) for words in stretches]
     grams = text_grams(parts)[:_MOST_GRAMS]
-    torn = set(grams).difference(text_grams(_words(parts, index)))
+    torn = set(grams).difference(text_grams(chain.from_iterable(map(_pieces, stretches))))
     weights = {
         gram: index.grams.rarity("text", gram) * (_TORN if gram in torn else 1) for gram in grams
     }
@@ -65,28 +77,41 @@ def covering(question: Question, index: Index) -> Iterator[Covered]:
         cited = sum(weight for gram, weight in weights.items() if gram in told.everything)
         passage = _longest(question.core, told.own) if own > _LEAST * whole else ""
         share = (own + _CITED * (cited - own)) / whole
-        listed = _listed(parts, told.own)
+        listed = _listed(things, told.own)
         yield Covered(term, named / whole, share, passage, length, belief, listed)
 
 
-def _listed(parts: list[str], own: str) -> int:
-    things = [part for part in parts if len(part) > 1]
-    if len(things) < 2 or len(things) < len(parts) or not all(part in own for part in things):
+def _listed(things: list[list[list[str]]], own: str) -> int:
+    """Count the things that a question lists, if a term tells every one of them."""
+    named = [["".join(words) for words in thing] for thing in things if thing]
+    if len(named) < 2 or not all(piece in own for thing in named for piece in thing):
         return 0
-    return len(things)
+    return len(named) if all(len("".join(thing)) > 1 for thing in named) else 0
 
 
-def _words(parts: list[str], index: Index) -> Iterator[str]:
-    """Cut the question into words; single characters between words stay together."""
-    for part in parts:
-        single = ""
-        for word, _, _ in index.segmenter.cut(part, guess=False):
-            if len(word) > 1:
-                yield from (single, word)
-                single = ""
-            else:
-                single += word
-        yield single
+def _stretches(part: str, index: Index) -> Iterator[list[str]]:
+    """Cut a part into words, and the words into stretches between those that say nothing."""
+    words: list[str] = []
+    for word, _, _ in index.segmenter.cut(part, guess=False):
+        if not is_filler(word):
+            words.append(word)
+        elif words:
+            yield words
+            words = []
+    if words:
+        yield words
+
+
+def _pieces(words: list[str]) -> Iterator[str]:
+    """Give the words; single characters between words stay together."""
+    single = ""
+    for word in words:
+        if len(word) > 1:
+            yield from (single, word)
+            single = ""
+        else:
+            single += word
+    yield single
 
 
 def _longest(core: str, told: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, Literal
 
-from api.search.carrier import without_carrier, without_english
+from api.search.carrier import without_carrier, without_english, without_lead
 from api.search.place import Places
 from api.search.sound import audible, sound_choices
 from api.text import fold_key
@@ -76,7 +76,8 @@ def read(query: str, places: Places, *, place: str | None, year: int | None) -> 
     named_year, core = _take_year(core)
     core = without_carrier(core)
     pieces = [piece for piece in _BREAK.split(core_text) if piece]
-    parts = tuple(part for part in map(fold_key, pieces) if part)
+    folded = [fold_key(piece) for piece in pieces]
+    parts = tuple(part for part in (without_lead(folded[0]), *folded[1:]) if part) if folded else ()
     return Question(
         text=text,
         key=key,

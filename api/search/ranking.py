@@ -1,11 +1,11 @@
 """Brings the claims of all strategies into one order, with one score and its confidence."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from api.lexicon import LexSense
-from api.search.answer import Answer, Hit
+from api.search.answer import Answer, Hit, MatchKind
 from api.search.candidate import Candidate
 from api.search.index import Index
 from api.search.place import agrees
@@ -16,7 +16,8 @@ CONFIDENT: Final = 0.8
 
 _TIE: Final = 0.02
 _CONTEXT: Final = 0.015
-_SUPPORT: Final = 0.03
+_TOLD: Final = 0.03
+_SECOND: Final = 0.02
 _NOTHING: Final = 0.15
 """Below this a claim is noise and is not listed."""
 
@@ -37,22 +38,25 @@ def rank(question: Question, candidates: Iterable[Candidate], index: Index) -> l
     Equal scores are ordered by the length of the label and then by the order of the glossary,
     so that the same query always gets the same answer.
     """
-    best: dict[int, Candidate] = {}
-    told: dict[int, float] = {}
+    claims: dict[int, dict[MatchKind, Candidate]] = {}
     for candidate in candidates:
-        known = best.get(candidate.term)
+        kinds = claims.setdefault(candidate.term, {})
+        known = kinds.get(candidate.kind)
         if known is None or candidate.score > known.score:
-            best[candidate.term] = candidate
-        if candidate.kind == "content":
-            told[candidate.term] = candidate.features.get("told", 0.0)
-    ranked = [
-        _ranked(question, candidate, _SUPPORT * told.get(term, 0.0), index)
-        for term, candidate in best.items()
-        if candidate.score > _NOTHING
-    ]
+            kinds[candidate.kind] = candidate
+    ranked = [_ranked(question, *_summed_up(kinds), index) for kinds in claims.values()]
+    ranked = [one for one in ranked if one.score > _NOTHING]
     labels = index.lexicon.terms.labels
     ranked.sort(key=lambda one: (-one.score, len(labels[one.candidate.term]), one.candidate.term))
     return ranked
+
+
+def _summed_up(kinds: Mapping[MatchKind, Candidate]) -> tuple[Candidate, float]:
+    """Give the best claim for a term, and how much the others support it."""
+    first, *others = sorted(kinds.values(), key=lambda claim: -claim.score)
+    told = max(claim.features.get("told", 0.0) for claim in kinds.values())
+    second = others[0].score if others else 0.0
+    return first, _TOLD * told + _SECOND * second
 
 
 def answer(

@@ -1,5 +1,6 @@
 """Weighs what a query says beside the name found in it."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -16,6 +17,7 @@ _WEIGHT: Final[Mapping[Kind, float]] = {
     "phrase": 0.8,
 }
 _LATIN: Final = 0.25
+_PIECE: Final = re.compile(r"\S+")
 
 
 def unexplained(text: str, taken: Iterable[tuple[int, int]], told: Told) -> float:
@@ -24,10 +26,15 @@ def unexplained(text: str, taken: Iterable[tuple[int, int]], told: Told) -> floa
     A character is told when it stands in the term's own words together with a neighbour.
     Letters count a quarter, since words of another language carry the question.
     """
-    rest = blank_fillers(text)
+    silent = blank_fillers(text)
     for start, end in taken:
-        rest = rest[:start] + " " * (end - start) + rest[end:]
-    return sum(_unknown(piece, told.everything) for piece in rest.split())
+        blank = " " * (end - start)
+        text = text[:start] + blank + text[end:]
+        silent = silent[:start] + blank + silent[end:]
+    return sum(
+        _unknown(silent[piece.start() : piece.end()], piece[0], told.everything)
+        for piece in _PIECE.finditer(text)
+    )
 
 
 def fit(length: int, unknown: float, kind: Kind) -> float:
@@ -35,10 +42,11 @@ def fit(length: int, unknown: float, kind: Kind) -> float:
     return length / (length + _WEIGHT[kind] * unknown)
 
 
-def _unknown(piece: str, told: str) -> float:
+def _unknown(silent: str, piece: str, told: str) -> float:
+    """Count what is not told; a filler inside a told word (the 就 of 就业) belongs to the word."""
     if piece in told and len(piece) > 1:
         return 0.0
-    known = [False] * len(piece)
+    known = [character == " " for character in silent]
     for place in range(len(piece) - 1):
         if piece[place : place + 2] in told:
             known[place] = known[place + 1] = True

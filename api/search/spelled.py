@@ -5,7 +5,7 @@ from typing import Final
 
 from api.lexicon import LexForm
 from api.search.answer import MatchKind
-from api.text import fold, fold_key, numeral_value
+from api.text import fold, numeral_value, to_simplified
 
 _DIGITS: Final = frozenset("0123456789")
 
@@ -22,9 +22,9 @@ def spelling_kind(text: str, form: LexForm) -> MatchKind:
     typed, written = _kept(text), _kept(form.surface)
     if typed == written or len(typed) != len(written):
         return plain
-    pairs = zip(typed, written, strict=True)
-    changed = [fold_key(one) for one, other in pairs if one != other]
-    return "numeral" if _DIGITS.issuperset(changed) else "script"
+    changed = [pair for pair in zip(typed, written, strict=True) if pair[0] != pair[1]]
+    same = all(to_simplified(one) == to_simplified(other) for one, other in changed)
+    return "script" if same else "numeral"
 
 
 def is_plain_number(text: str, form: LexForm) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from api.search.candidate import Candidate, Request
+from api.search.coverage import ground
 
 _START: Final = 0.10
 _SLOPE: Final = 0.62
@@ -25,6 +26,6 @@ def find(request: Request) -> Iterator[Candidate]:
         if covered.listed:
             score = max(score, _LISTED_MANY if covered.listed > 2 else _LISTED_TWO)
         features = {"told": covered.told, "named": covered.named, "verbatim": verbatim}
-        yield Candidate(
-            covered.term, "content", score, covered.passage, request.question.core, features
-        )
+        core = request.question.core
+        kind = ground(covered, core, request.index)
+        yield Candidate(covered.term, kind, score, covered.passage, core, features)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from api.search.candidate import Candidate, Request
+from api.search.coverage import ground
 from api.search.keys import KeyKind
 from api.text import fold_key
 
@@ -18,12 +19,14 @@ def find(request: Request) -> Iterator[Candidate]:
     """Give the terms whose head was asked for, or whose names hold nearly all of the question."""
     yield from _heads(request)
     terms = request.index.lexicon.terms
+    core = request.question.core
     for covered in request.text_terms:
         if covered.named >= _LEAST:
             name = terms.labels[covered.term] + terms.heads[covered.term]
             score = _COVERED + _SLOPE * covered.named * covered.belief
+            kind = ground(covered, core, request.index)
             features = {"named": covered.named, "told": covered.told}
-            yield Candidate(covered.term, "head", score, name, request.question.core, features)
+            yield Candidate(covered.term, kind, score, name, core, features)
 
 
 def _heads(request: Request) -> Iterator[Candidate]:

@@ -1,0 +1,7 @@
+SwaggerUIBundle({
+  url: "/openapi.json",
+  dom_id: "#swagger",
+  deepLinking: true,
+  tryItOutEnabled: true,
+  validatorUrl: null,
+});

@@ -1,14 +1,17 @@
 """Where each term stands in the picture of links: families as panels, a hub in front of each.
 
-Only integers and the order of ids decide, so every machine draws the same picture.
+Only integers and the order of ids decide, so every machine draws the same picture. networkx is
+imported where it is used: it takes half a second, and no other command and no server needs it.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from api.glossary import Glossary
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 ROW, CHARACTER, GAP, MARGIN = 20, 13, 46, 24
 """Pixels: a line of text, a hanzi, between the columns of a panel, around a panel."""
@@ -47,6 +50,8 @@ class Page:
 
 def link_graph(glossary: Glossary) -> "nx.Graph[str]":
     """The terms and their links, without direction, in the order of the ids."""
+    import networkx as nx
+
     graph: nx.Graph[str] = nx.Graph()
     graph.add_nodes_from(sorted(term.id for term in glossary.terms))
     graph.add_edges_from(
@@ -78,6 +83,8 @@ def _families(graph: "nx.Graph[str]") -> Iterable[frozenset[str]]:
 
     Terms are numbered for it: strings in sets have another order in every process.
     """
+    import networkx as nx
+
     names = sorted(graph)
     alone = frozenset(name for name in names if not graph.degree(name))
     if graph.number_of_edges():
@@ -103,6 +110,8 @@ def _panel(graph: "nx.Graph[str]", labels: Mapping[str, str]) -> Panel:
 
 
 def _columns(graph: "nx.Graph[str]") -> list[list[str]]:
+    import networkx as nx
+
     columns: list[list[str]] = []
     left = sorted(graph, key=lambda node: (-graph.degree(node), node))
     while left:

@@ -113,3 +113,8 @@ def test_two_processes_draw_the_same_bytes(tiny_files: tuple[Path, Path]) -> Non
         for seed in ("1", "2")
     }
     assert len(drawn) == 1
+
+
+def test_other_commands_do_not_wait_for_the_graph_library() -> None:
+    program = "import sys, api.service; sys.exit('networkx' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

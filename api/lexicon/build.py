@@ -9,7 +9,14 @@ import numpy as np
 
 from api.glossary import Sense, Term, TermDocument
 from api.lexicon.entry import BASES, FORM_KINDS, TERM_KINDS
-from api.lexicon.lexicon import MEMBER_MARK, NO_YEAR, NUMBER_COLUMNS, STRING_COLUMNS, Lexicon
+from api.lexicon.lexicon import (
+    MEMBER_MARK,
+    MOST_USES,
+    NO_YEAR,
+    NUMBER_COLUMNS,
+    STRING_COLUMNS,
+    Lexicon,
+)
 from api.lexicon.strings import StringsBuilder
 from api.lexicon.surface import Surface, regional, surfaces
 from api.text import fold_keys
@@ -47,6 +54,8 @@ class _Columns:
         numbers["form_start"].append(len(numbers["form_term"]))
         numbers["sense_start"].append(len(numbers["sense_basis"]))
         numbers["term_kind"].append(TERM_KINDS.index(term.kind))
+        cited = sum(len(sense.citations) for sense in term.senses)
+        numbers["term_uses"].append(min(MOST_USES, len(term.mentions) + cited))
         texts["id"].append(term.id)
         texts["label"].append(term.label)
         texts["head"].append(term.head or "")

@@ -30,6 +30,7 @@ STRING_COLUMNS: Final = (
 )
 NUMBER_COLUMNS: Final = {
     "term_kind": "u1",
+    "term_uses": "u1",
     "form_start": "u4",
     "form_kind": "u1",
     "form_term": "u4",
@@ -38,6 +39,7 @@ NUMBER_COLUMNS: Final = {
     "sense_from": "i2",
     "sense_to": "i2",
 }
+MOST_USES: Final = 255
 MEMBER_MARK: Final = "\x1f"
 NO_YEAR: Final = -1
 
@@ -143,7 +145,11 @@ class Forms:
 
 
 class Terms:
-    """The terms of a lexicon, by index."""
+    """The terms of a lexicon, by index.
+
+    `uses` counts the mentions and citations of each, at most `MOST_USES`: what the documents speak
+    of often is likelier asked for.
+    """
 
     def __init__(
         self, texts: Mapping[str, Strings], numbers: Mapping[str, NDArray[np.integer]]
@@ -154,6 +160,7 @@ class Terms:
         self.labels = texts["label"]
         self.heads = texts["head"]
         self.pinyin = texts["pinyin"]
+        self.uses = numbers["term_uses"]
 
     def __len__(self) -> int:
         return len(self.ids)

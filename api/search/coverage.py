@@ -11,7 +11,9 @@ from api.search.grams import text_grams
 from api.search.index import Index
 from api.search.question import Question
 
-_CANDIDATES: Final = 16
+_CANDIDATES: Final = 12
+_SOUGHT: Final = 64
+_USED: Final = 8
 _MOST_GRAMS: Final = 48
 _COMMON: Final = 0.6
 _ALL_NAMED: Final = 0.9
@@ -70,7 +72,7 @@ def covering(question: Question, index: Index) -> Iterator[Covered]:
     length = sum(map(len, parts))
     telling = min(1.0, sum(index.grams.rarity("text", gram) for gram in grams) / len(grams))
     belief = min(1.0, (len(grams) + _FEW) / (_ENOUGH + _FEW)) * (_COMMON + (1 - _COMMON) * telling)
-    for term in index.grams.nearest("text", grams, _CANDIDATES):
+    for term in _candidates(grams, index):
         told = index.told(term)
         named = sum(weight for gram, weight in weights.items() if gram in told.names)
         own = sum(weight for gram, weight in weights.items() if gram in told.own)
@@ -79,6 +81,16 @@ def covering(question: Question, index: Index) -> Iterator[Covered]:
         share = (own + _CITED * (cited - own)) / whole
         listed = _listed(things, told.own)
         yield Covered(term, named / whole, share, passage, length, belief, listed)
+
+
+def _candidates(grams: list[str], index: Index) -> list[int]:
+    """Give the best by tantivy's order, then the most used of those that follow.
+
+    tantivy favours terms that tell little; among a million a well documented one would be lost.
+    """
+    found = index.grams.nearest("text", grams, _SOUGHT)
+    rest = sorted(found[_CANDIDATES:], key=lambda term: -index.known(term))
+    return found[:_CANDIDATES] + rest[:_USED]
 
 
 def _listed(things: list[list[list[str]]], own: str) -> int:

@@ -1,9 +1,12 @@
 """Everything that strategies look things up in: built once from a lexicon, then only read."""
 
+import math
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
+
+import numpy as np
 
 from api.lexicon import Lexicon, Strings
 from api.search.grams import GramIndex
@@ -15,6 +18,7 @@ from api.text import Segmenter, fold_key
 
 _GRAMS: Final = "grams"
 _CACHED: Final = 4096
+_LOG_MOST: Final = math.log1p(255)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +86,11 @@ class Index:
         )
         columns = lexicon.forms.columns()
         named = ((key, row) for row, (key, kind, _) in enumerate(columns) if kind in NAMED)
+        uses = np.asarray(lexicon.terms.uses)[lexicon.forms.terms]
         by = {
-            "names": OrderedIndex.build(named),
-            "pinyin": OrderedIndex.build(derived.pinyin),
-            "initials": OrderedIndex.build(derived.initials),
+            "names": OrderedIndex.build(named, uses),
+            "pinyin": OrderedIndex.build(derived.pinyin, uses),
+            "initials": OrderedIndex.build(derived.initials, uses),
         }
         del derived
         grams_directory = None if directory is None else directory / _GRAMS
@@ -121,6 +126,10 @@ class Index:
     def plain_segmenter(self) -> Segmenter:
         """Cuts as if there were no glossary: tells whether a name tears a word apart."""
         return Segmenter()
+
+    def known(self, term: int) -> float:
+        """Say how much the documents speak of a term, from 0 (never) to 1."""
+        return math.log1p(int(self.lexicon.terms.uses[term])) / _LOG_MOST
 
     def term_of(self, row: int) -> int:
         """The term that a form belongs to."""

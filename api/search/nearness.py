@@ -20,6 +20,7 @@ _COMPARED: Final = 8
 _LONGEST: Final = 48
 _LONGEST_REPLACED: Final = 16
 _FARTHEST: Final = 0.55
+_MOVED: Final = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,9 @@ def _nearest(wanted: Wanted, candidates: Iterable[Named]) -> list[Named]:
     sound, letters = wanted.sounds[0], bag(wanted.key)
     for named in candidates:
         distance = _distance(wanted.key, sound, named)
-        if distance <= _FARTHEST or named.bag == letters:
+        if named.bag == letters:
+            distance = min(distance, _MOVED)
+        if distance <= _FARTHEST:
             ranked.append((distance, named.row, named))
     ranked.sort()
     return [named for _, _, named in ranked[:_COMPARED]]

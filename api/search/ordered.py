@@ -10,23 +10,36 @@ from numpy.typing import NDArray
 
 from api.lexicon import Strings
 
+_LONGEST = 255
 _LAST = b"\xff"  # sorts after every byte of UTF-8
 
 
 class OrderedIndex:
     """An immutable index from the beginnings of strings to rows."""
 
-    def __init__(self, column: Strings, rows: NDArray[np.uint32]) -> None:
+    def __init__(
+        self, column: Strings, rows: NDArray[np.uint32], worth: NDArray[np.uint16]
+    ) -> None:
         self._column = column
         self._rows = rows.data
         self._numbers = rows
+        self._worth = worth
 
     @classmethod
-    def build(cls, pairs: Iterable[tuple[str, int]]) -> "OrderedIndex":
-        """Sort pairs of string and row; empty strings are left out."""
+    def build(
+        cls, pairs: Iterable[tuple[str, int]], uses: NDArray[np.unsignedinteger]
+    ) -> "OrderedIndex":
+        """Sort pairs of string and row; empty strings are left out.
+
+        Args:
+            pairs: strings and the row that each leads to.
+            uses: for each row, how often the documents use what it stands for (0 to 255).
+        """
         ordered = [pair for pair, _ in groupby(sorted(pair for pair in pairs if pair[0]))]
         rows = np.fromiter((row for _, row in ordered), dtype=np.uint32, count=len(ordered))
-        return cls(Strings.of(text for text, _ in ordered), rows)
+        column = Strings.of(text for text, _ in ordered)
+        shortness = _LONGEST - np.minimum(column.lengths, _LONGEST).astype(np.uint16)
+        return cls(column, rows, uses[rows].astype(np.uint16) * (_LONGEST + 1) + shortness)
 
     def span(self, prefix: str) -> tuple[int, int]:
         """Give the half-open range of places whose strings begin so."""
@@ -35,6 +48,16 @@ class OrderedIndex:
         start = bisect_left(places, sought, key=self._column.encoded)
         end = bisect_left(places, sought + _LAST, lo=start, key=self._column.encoded)
         return start, end
+
+    def best(self, prefix: str, most: int) -> list[int]:
+        """Give places whose strings begin so: those of the most used terms, then the shortest."""
+        start, end = self.span(prefix)
+        if end - start <= most:
+            return list(range(start, end))
+        worth = self._worth[start:end].astype(np.int32)
+        chosen = np.argpartition(-worth, most)[:most]
+        places: list[int] = (np.sort(chosen) + start).tolist()
+        return places
 
     def text(self, place: int) -> str:
         """Give the string at a place of the sorted column."""
@@ -59,15 +82,17 @@ class OrderedIndex:
     @property
     def nbytes(self) -> int:
         """Bytes of the index."""
-        return self._column.nbytes + self._numbers.nbytes
+        return self._column.nbytes + self._numbers.nbytes + self._worth.nbytes
 
     def save(self, directory: Path, name: str) -> None:
         """Write the index into an existing directory."""
         self._column.save(directory, name)
         np.save(directory / f"{name}.rows.npy", self._numbers)
+        np.save(directory / f"{name}.worth.npy", self._worth)
 
     @classmethod
     def open(cls, directory: Path, name: str) -> "OrderedIndex":
         """Map a saved index."""
         rows = np.load(directory / f"{name}.rows.npy", mmap_mode="r")
-        return cls(Strings.open(directory, name), rows)
+        worth = np.load(directory / f"{name}.worth.npy", mmap_mode="r")
+        return cls(Strings.open(directory, name), rows, worth)

@@ -18,6 +18,7 @@ _TIE: Final = 0.02
 _CONTEXT: Final = 0.015
 _TOLD: Final = 0.03
 _SECOND: Final = 0.02
+_KNOWN: Final = 0.015
 _NOTHING: Final = 0.15
 """Below this a claim is noise and is not listed."""
 
@@ -86,7 +87,7 @@ def _ranked(question: Question, candidate: Candidate, support: float, index: Ind
     chosen = _chosen(fitting or senses)
     score = candidate.score
     if score < 0.9:
-        score = min(0.9, score + support)
+        score = min(0.9, score + support + _KNOWN * index.known(candidate.term))
     if (question.place or question.year) and not fitting:
         score -= _CONTEXT
     explained = [sense for sense in fitting or senses if sense.basis != "unexplained"]

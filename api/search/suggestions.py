@@ -48,5 +48,4 @@ def _sources(q: str, key: str, index: Index) -> Iterator[set[int]]:
 def _rows(ordered: OrderedIndex, prefix: str) -> set[int]:
     if not prefix:
         return set()
-    start, end = ordered.span(prefix)
-    return {ordered.row(place) for place in range(start, min(end, start + _SEEN))}
+    return {ordered.row(place) for place in ordered.best(prefix, _SEEN)}

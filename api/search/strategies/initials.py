@@ -29,8 +29,9 @@ def find(request: Request) -> Iterator[Candidate]:
     whole = _WHOLE.get(len(letters), _LONG) - (_SHARED if len(terms) > 1 else 0)
     for row in rows:
         yield _candidate(request, row, whole, letters)
-    start, end = index.initials.span(letters)
-    for place in range(start + len(rows), min(end, start + _MOST)):
+    for place in index.initials.best(letters, _MOST):
+        if index.initials.text(place) == letters:
+            continue
         share = len(letters) / len(index.initials.text(place))
         yield _candidate(request, index.initials.row(place), _BEGINS + _SPREAD * share, letters)
 

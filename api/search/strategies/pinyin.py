@@ -37,8 +37,7 @@ def _typed(request: Request, wanted: Wanted) -> Iterator[Candidate]:
         yield _candidate(request, row, whole, typed)
     if found:
         return
-    start, end = index.pinyin.span(typed)
-    for place in range(start, min(end, start + _MOST)):
+    for place in index.pinyin.best(typed, _MOST):
         share = len(typed) / len(index.pinyin.text(place))
         yield _candidate(request, index.pinyin.row(place), _BEGINS + _SPREAD * share, typed)
     sounds = dict.fromkeys(_codes(way) for way in ways)

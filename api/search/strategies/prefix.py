@@ -12,7 +12,8 @@ _MOST: Final = 48
 _TERMS: Final = 24
 _BEGINS: Final = 0.56
 _INSIDE: Final = 0.48
-_SPREAD: Final = 0.27
+_SPREAD: Final = 0.25
+_KNOWN: Final = 0.06
 _TORN: Final = 0.6
 _DIGITS: Final = frozenset("0123456789")
 
@@ -26,9 +27,8 @@ def find(request: Request) -> Iterator[Candidate]:
 
 def _holding(request: Request, wanted: Wanted) -> Iterator[Candidate]:
     index, key = request.index, wanted.key
-    start, end = index.names.span(key)
-    rows = [index.names.row(place) for place in range(start, min(end, start + _MOST))]
-    if len(key) >= 2 and end - start < _MOST and not request.whole_forms:
+    rows = [index.names.row(place) for place in index.names.best(key, _MOST)]
+    if len(key) >= 2 and len(rows) < _MOST and not request.whole_forms:
         for term in index.grams.nearest("name", name_grams(key), _TERMS):
             rows.extend(named.row for named in index.named(term) if key in named.key)
     for row in dict.fromkeys(rows):
@@ -42,6 +42,7 @@ def _candidate(request: Request, wanted: Wanted, row: int, place: int) -> Candid
     form = request.index.lexicon.forms[row]
     share = len(wanted.key) / len(form.key)
     score = (_INSIDE if place else _BEGINS) + _SPREAD * share
+    score += _KNOWN * request.index.known(form.term)
     after = form.key[place + len(wanted.key) :][:1]
     if after in _DIGITS and wanted.key[-1] in _DIGITS and after:
         score *= _TORN

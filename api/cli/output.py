@@ -1,12 +1,14 @@
-"""What commands print: JSON for programs, a tree or a table for people."""
+"""What commands read and print: a text in, JSON for programs, a tree for people."""
 
 import sys
+from pathlib import Path
 
 import orjson
 from rich.console import Console
 from rich.markup import escape
 from rich.tree import Tree
 
+from api.errors import InvalidInput
 from api.glossary import Sense, TermDocument, Value
 
 BASIS_WORDS = {
@@ -20,6 +22,21 @@ BASIS_WORDS = {
 def console() -> Console:
     """A console on standard output that leaves text as it is when it is piped."""
     return Console(soft_wrap=True, highlight=False)
+
+
+def read_text(file: Path) -> str:
+    """The text of a file, or of standard input for `-`.
+
+    Raises:
+        InvalidInput: it cannot be read, or is no UTF-8.
+    """
+    try:
+        content = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+        return content.decode("utf-8")
+    except OSError as error:
+        raise InvalidInput(str(file), f"cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise InvalidInput(str(file), "is not UTF-8; save it as UTF-8") from None
 
 
 def write_json(value: Value | dict[str, object] | list[object]) -> None:

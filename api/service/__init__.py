@@ -1,10 +1,12 @@
 """The one door of the core: publish, open, and a method per use case."""
 
+from api.discover import Origin
 from api.search import Trace
 from api.service import limits
 from api.service.context import Context
 from api.service.curation import compare, glossary_schema, skeleton, write_evidence
 from api.service.cursor import encode as cursor_after
+from api.service.drafting import drafted, drafted_beside, drafted_yaml
 from api.service.picture import links_svg
 from api.service.publication import (
     Checked,
@@ -38,6 +40,7 @@ __all__ = [
     "Graph",
     "LookupBatch",
     "LookupResult",
+    "Origin",
     "Publication",
     "Query",
     "ResolveResult",
@@ -53,6 +56,9 @@ __all__ = [
     "compare",
     "cursor_after",
     "digest",
+    "drafted",
+    "drafted_beside",
+    "drafted_yaml",
     "glossary_schema",
     "limits",
     "links_svg",

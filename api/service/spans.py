@@ -24,7 +24,7 @@ def mention_of(hit: Hit, summary: Callable[[str], TermSummary]) -> Mention:
 
 def unknown_of(slogan: Unknown) -> UnknownSlogan:
     """An unknown slogan with the expansion that the text gives it."""
-    groups = slogan.groups and tuple(
+    groups = tuple(
         FoundGroup(
             numeral=group.numeral,
             count=group.count,
@@ -32,7 +32,7 @@ def unknown_of(slogan: Unknown) -> UnknownSlogan:
             members=tuple(FoundMember(text=m.text, note=m.note) for m in group.members),
             complete=group.complete,
         )
-        for group in slogan.groups
+        for group in slogan.groups or ()
     )
     return UnknownSlogan(
         start=slogan.start,

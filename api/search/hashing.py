@@ -5,7 +5,7 @@ finger-post: whoever follows it compares the strings.
 """
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 import numpy as np
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from api.lexicon import Strings
 
 Hashes = NDArray[np.uint64]
+Places = NDArray[np.intp]
 
 _BASE: Final = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2**64
 _INVERSE: Final = pow(_BASE, -1, 1 << 64)
@@ -48,7 +49,7 @@ def hash_column(column: Strings, salt: int) -> Hashes:
     return _salted(found, np.full(1, salt, dtype=np.uint64))
 
 
-def hash_parts(text: str, salt: int, longest: int) -> tuple[Hashes, NDArray[np.intp]]:
+def hash_parts(text: str, salt: int, longest: int) -> tuple[Hashes, Places]:
     """Hash every part of at least two characters and at most `longest`.
 
     Returns:
@@ -59,12 +60,19 @@ def hash_parts(text: str, salt: int, longest: int) -> tuple[Hashes, NDArray[np.i
     borders = np.append(borders, len(block))
     sums = np.zeros(len(block) + 1, dtype=np.uint64)
     np.cumsum((block + np.uint64(1)) * _powers(_BASE)[: len(block)], out=sums[1:])
-    starts, ends = np.triu_indices(len(borders), k=2)
-    near = ends - starts <= longest
-    starts, ends = starts[near], ends[near]
+    starts, ends, parts = _parts(len(borders), longest)
     first, last = borders[starts], borders[ends]
     hashes = (sums[last] - sums[first]) * _powers(_INVERSE)[first]
-    return _salted(hashes, np.full(1, salt, dtype=np.uint64)), np.stack((starts, ends), axis=1)
+    return _salted(hashes, np.full(1, salt, dtype=np.uint64)), parts
+
+
+@lru_cache(512)
+def _parts(borders: int, longest: int) -> tuple[Places, Places, Places]:
+    """List the starts, the ends, and both, of all parts between so many borders."""
+    starts, ends = np.triu_indices(borders, k=2)
+    near = ends - starts <= longest
+    starts, ends = starts[near], ends[near]
+    return starts, ends, np.stack((starts, ends), axis=1)
 
 
 def _sums(block: NDArray[np.uint8], lengths: NDArray[np.intp]) -> Hashes:

@@ -1,6 +1,6 @@
 """Finds forms by whole keys of several kinds: one sorted array of hashes for all of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from pathlib import Path
 
@@ -51,32 +51,32 @@ class KeyIndex:
         if not wanted:
             return []
         sought = hash_texts([text for _, text in wanted], [kind for kind, _ in wanted])
-        return [self._rows_between(*pair, most) for pair in self._ranges(sought)]
+        found: list[list[int]] = [[] for _ in wanted]
+        for place, rows in self._hits(sought, most):
+            found[place] = rows
+        return found
 
     def find_parts(
         self, text: str, longest: int, most: int = 16
     ) -> list[tuple[int, int, list[int]]]:
         """Give every part of a text that may be a form: start, end, rows."""
         hashes, parts = hash_parts(text, KeyKind.FORM, longest)
-        starts = np.searchsorted(self._hashes, hashes)
-        inside = starts < len(self._hashes)
-        hits = np.flatnonzero(inside)
-        hits = hits[self._hashes[starts[hits]] == hashes[hits]]
-        found = []
-        for hit in hits.tolist():
-            start, end = self._ranges(hashes[hit : hit + 1])[0]
-            first, last = parts[hit].tolist()
-            found.append((first, last, self._rows_between(start, end, most)))
-        return found
+        return [
+            (int(parts[place, 0]), int(parts[place, 1]), rows)
+            for place, rows in self._hits(hashes, most)
+        ]
 
-    def _ranges(self, sought: Hashes) -> list[tuple[int, int]]:
-        starts = np.searchsorted(self._hashes, sought, side="left").tolist()
-        ends = np.searchsorted(self._hashes, sought, side="right").tolist()
-        return list(zip(starts, ends, strict=True))
-
-    def _rows_between(self, start: int, end: int, most: int) -> list[int]:
-        rows: list[int] = self._rows[start : min(end, start + most)].tolist()
-        return rows
+    def _hits(self, sought: Hashes, most: int) -> Iterator[tuple[int, list[int]]]:
+        """Give the place of every hash that is held, with its rows."""
+        starts = np.searchsorted(self._hashes, sought)
+        starts[starts == len(self._hashes)] = 0
+        held = self._hashes[starts] == sought if len(self._hashes) else []
+        for place in np.flatnonzero(held).tolist():
+            start = int(starts[place])
+            near = self._hashes[start : start + most]
+            count = int(np.count_nonzero(near == sought[place]))
+            rows: list[int] = self._rows[start : start + count].tolist()
+            yield place, rows
 
     @property
     def nbytes(self) -> int:

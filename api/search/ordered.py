@@ -46,8 +46,16 @@ class OrderedIndex:
         sought = prefix.encode("utf-8", "replace")
         places = range(len(self._column))
         start = bisect_left(places, sought, key=self._column.encoded)
-        end = bisect_left(places, sought + _LAST, lo=start, key=self._column.encoded)
-        return start, end
+        step = 1  # most ranges are short: look nearby before halving the whole column
+        while start + step < len(places) and self._begins(start + step, sought):
+            step *= 2
+        last = min(start + step, len(places))
+        return start, bisect_left(
+            places, sought + _LAST, lo=start, hi=last, key=self._column.encoded
+        )
+
+    def _begins(self, place: int, sought: bytes) -> bool:
+        return self._column.encoded(place).startswith(sought)
 
     def best(self, prefix: str, most: int) -> list[int]:
         """Give places whose strings begin so: those of the most used terms, then the shortest."""

@@ -15,7 +15,8 @@ CONFIDENT: Final = 0.8
 """A first match with at least this score may be shown without asking back."""
 
 _TIE: Final = 0.02
-_CONTEXT: Final = 0.015
+_ELSEWHERE: Final = 0.015
+_SURE: Final = 0.9
 _TOLD: Final = 0.03
 _SECOND: Final = 0.02
 _KNOWN: Final = 0.015
@@ -25,12 +26,10 @@ _NOTHING: Final = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """The best claim for a term, with the sense that fits."""
+    """The best claim for a term, and its score with what supports it."""
 
     candidate: Candidate
     score: float
-    sense: LexSense
-    open_senses: int
 
 
 def rank(question: Question, candidates: Iterable[Candidate], index: Index) -> list[Ranked]:
@@ -41,23 +40,15 @@ def rank(question: Question, candidates: Iterable[Candidate], index: Index) -> l
     """
     claims: dict[int, dict[MatchKind, Candidate]] = {}
     for candidate in candidates:
-        kinds = claims.setdefault(candidate.term, {})
-        known = kinds.get(candidate.kind)
-        if known is None or candidate.score > known.score:
-            kinds[candidate.kind] = candidate
-    ranked = [_ranked(question, *_summed_up(kinds), index) for kinds in claims.values()]
-    ranked = [one for one in ranked if one.score > _NOTHING]
+        if candidate.score > _NOTHING:
+            kinds = claims.setdefault(candidate.term, {})
+            known = kinds.get(candidate.kind)
+            if known is None or candidate.score > known.score:
+                kinds[candidate.kind] = candidate
+    ranked = [_ranked(question, kinds, index) for kinds in claims.values()]
     labels = index.lexicon.terms.labels
     ranked.sort(key=lambda one: (-one.score, len(labels[one.candidate.term]), one.candidate.term))
     return ranked
-
-
-def _summed_up(kinds: Mapping[MatchKind, Candidate]) -> tuple[Candidate, float]:
-    """Give the best claim for a term, and how much the others support it."""
-    first, *others = sorted(kinds.values(), key=lambda claim: -claim.score)
-    told = max(claim.features.get("told", 0.0) for claim in kinds.values())
-    second = others[0].score if others else 0.0
-    return first, _TOLD * told + _SECOND * second
 
 
 def answer(
@@ -65,38 +56,41 @@ def answer(
 ) -> Answer:
     """Cut the order to what was asked for."""
     confident = _is_confident(ranked)
-    hits = tuple(
-        Hit(
-            term_id=index.lexicon.terms.ids[one.candidate.term],
-            sense_id=one.sense.id,
-            score=round(one.score, 4),
-            confident=confident and one.score >= CONFIDENT,
-            kind=one.candidate.kind,
-            matched=one.candidate.matched,
-        )
-        for one in ranked[:limit]
-        if one.score >= min_score
-    )
+    shown = [one for one in ranked[:limit] if one.score >= min_score]
+    hits = tuple(_hit(question, one, index, confident=confident) for one in shown)
     first = bool(hits) and hits[0].confident
-    return Answer(question.text, hits, first, bool(hits) and _is_ambiguous(ranked))
+    return Answer(question.text, hits, first, bool(hits) and _is_ambiguous(question, ranked, index))
 
 
-def _ranked(question: Question, candidate: Candidate, support: float, index: Index) -> Ranked:
-    senses = tuple(index.lexicon.terms.senses(candidate.term))
-    fitting = [sense for sense in senses if _fits(question, sense)]
-    chosen = _chosen(fitting or senses)
-    score = candidate.score
-    if score < 0.9:
-        score = min(0.9, score + support + _KNOWN * index.known(candidate.term))
-    if (question.place or question.year) and not fitting:
-        score -= _CONTEXT
-    explained = [sense for sense in fitting or senses if sense.basis != "unexplained"]
-    return Ranked(candidate, min(1.0, max(0.0, score)), chosen, len(explained))
+def _hit(question: Question, ranked: Ranked, index: Index, *, confident: bool) -> Hit:
+    term = ranked.candidate.term
+    senses = tuple(index.lexicon.terms.senses(term))
+    fitting = [sense for sense in senses if _fits(question, sense)] or senses
+    explained = [sense for sense in fitting if sense.basis != "unexplained"]
+    return Hit(
+        term_id=index.lexicon.terms.ids[term],
+        sense_id=(explained or fitting)[0].id,
+        score=round(ranked.score, 4),
+        confident=confident and ranked.score >= CONFIDENT,
+        kind=ranked.candidate.kind,
+        matched=ranked.candidate.matched,
+    )
 
 
-def _chosen(senses: Sequence[LexSense]) -> LexSense:
-    """Prefer the first sense that is explained."""
-    return next((sense for sense in senses if sense.basis != "unexplained"), senses[0])
+def _ranked(question: Question, kinds: Mapping[MatchKind, Candidate], index: Index) -> Ranked:
+    """Take the best claim for a term and add what the others and the documents lend it."""
+    first, *others = sorted(kinds.values(), key=lambda claim: -claim.score)
+    score = first.score
+    if score < _SURE:
+        told = max(claim.features.get("told", 0.0) for claim in kinds.values())
+        second = others[0].score if others else 0.0
+        support = _TOLD * told + _SECOND * second + _KNOWN * index.known(first.term)
+        score = min(_SURE, score + support)
+    if (question.place or question.year) and not any(
+        _fits(question, sense) for sense in index.lexicon.terms.senses(first.term)
+    ):
+        score -= _ELSEWHERE
+    return Ranked(first, min(1.0, max(0.0, score)))
 
 
 def _fits(question: Question, sense: LexSense) -> bool:
@@ -108,9 +102,11 @@ def _fits(question: Question, sense: LexSense) -> bool:
     return begins and (sense.to_year is None or question.year <= sense.to_year)
 
 
-def _is_ambiguous(ranked: Sequence[Ranked]) -> bool:
+def _is_ambiguous(question: Question, ranked: Sequence[Ranked], index: Index) -> bool:
     first = ranked[0]
-    if first.open_senses > 1:
+    senses = tuple(index.lexicon.terms.senses(first.candidate.term))
+    fitting = [sense for sense in senses if _fits(question, sense)] or senses
+    if sum(sense.basis != "unexplained" for sense in fitting) > 1:
         return True
     return len(ranked) > 1 and first.score - ranked[1].score < _TIE
 
@@ -120,6 +116,6 @@ def _is_confident(ranked: Sequence[Ranked]) -> bool:
     if not ranked or ranked[0].score < CONFIDENT:
         return False
     first = ranked[0]
-    if first.score >= 0.9 or len(ranked) < 2:
+    if first.score >= _SURE or len(ranked) < 2:
         return True
     return first.score - ranked[1].score >= _TIE

@@ -1,13 +1,15 @@
 """Tells in which spelling a form was typed: as written, in another script, in other numerals."""
 
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from api.lexicon import LexForm
 from api.search.answer import MatchKind
-from api.text import fold, numeral_value, to_simplified
+from api.text import fold_key, numeral_value, to_simplified
 
 _DIGITS: Final = frozenset("0123456789")
+_REMEMBERED: Final = 16_384
 
 
 def spelling_kind(text: str, form: LexForm) -> MatchKind:
@@ -22,8 +24,7 @@ def spelling_kind(text: str, form: LexForm) -> MatchKind:
     typed, written = _kept(text), _kept(form.surface)
     if typed == written or len(typed) != len(written):
         return plain
-    changed = [pair for pair in zip(typed, written, strict=True) if pair[0] != pair[1]]
-    same = all(to_simplified(one) == to_simplified(other) for one, other in changed)
+    same = all(map(_is_same_hanzi, typed, written))
     return "script" if same else "numeral"
 
 
@@ -36,7 +37,7 @@ def is_plain_number(text: str, form: LexForm) -> bool:
     if numeral_value(text) is not None and numeral_value(form.surface) is None:
         return True
     typed, written = _kept(text), _kept(form.surface)
-    if len(typed) != len(written):
+    if _DIGITS.isdisjoint(typed) or len(typed) != len(written):
         return False
     run = 0
     for one, other in zip(typed, written, strict=True):
@@ -46,8 +47,18 @@ def is_plain_number(text: str, form: LexForm) -> bool:
     return False
 
 
+@lru_cache(_REMEMBERED)
 def _kept(text: str) -> str:
     """The characters that folding keeps, in their own script, in one width and case."""
-    folded = fold(text)
-    kept = "".join(text[place] for place in folded.starts.tolist())
-    return unicodedata.normalize("NFKC", kept).lower()
+    return "".join(filter(_is_kept, unicodedata.normalize("NFKC", text).lower()))
+
+
+@lru_cache(_REMEMBERED)
+def _is_kept(character: str) -> bool:
+    return bool(fold_key(character))
+
+
+@lru_cache(_REMEMBERED)
+def _is_same_hanzi(one: str, other: str) -> bool:
+    """Tell the scripts of one character from two ways to write a number or a sign."""
+    return one == other or to_simplified(one) == to_simplified(other)

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from math import inf, log
 from typing import Final
 
-from api.text import corpus_size, word_frequency
+from api.text import corpus_size, word_frequencies
 
 REACH: Final = 5
 """Characters on either side that may change how a stretch falls into words."""
@@ -41,30 +41,29 @@ def advantage(stretch: str, start: int, end: int) -> float:
 
 def _is_crossed(stretch: str, boundary: int) -> bool:
     """Whether a word of the dictionary stands on both sides of a boundary."""
+    known = word_frequencies()
     for start in range(max(0, boundary - _LONGEST_CROSSING + 1), boundary):
         for end in range(boundary + 1, min(len(stretch), start + _LONGEST_CROSSING) + 1):
-            if word_frequency(stretch[start:end]):
+            count = known.get(stretch[start:end])
+            if count is None:  # not even the beginning of a word
+                break
+            if count:
                 return True
     return False
 
 
 def _best(stretch: str) -> float:
     """The logarithm of the likelihood of the best division into words."""
+    frequency, size = word_frequencies().get, _log_size()
     best = [0.0]
     for end in range(1, len(stretch) + 1):
-        first = max(0, end - _LONGEST_WORD)
-        best.append(
-            max(
-                best[start] + _weight(stretch[start:end])
-                for start in range(first, end)
-                if start == end - 1 or word_frequency(stretch[start:end])
-            )
-        )
+        likeliest = best[end - 1] + log(frequency(stretch[end - 1 : end]) or 1) - size
+        for start in range(max(0, end - _LONGEST_WORD), end - 1):
+            count = frequency(stretch[start:end])
+            if count:
+                likeliest = max(likeliest, best[start] + log(count) - size)
+        best.append(likeliest)
     return best[-1]
-
-
-def _weight(word: str) -> float:
-    return log(word_frequency(word) or 1) - _log_size()
 
 
 @cache

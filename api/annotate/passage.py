@@ -8,8 +8,9 @@ from api.text import Folded, fold
 
 OPENING: Final = frozenset("“‘「『〝＂\"'〈《﹁﹃")
 CLOSING: Final = frozenset("”’」』〞＂\"'〉》﹂﹄")
-_HANZI_END: Final = re.compile("[\u3400-\u9fff0-9]*$")
-_HANZI_START: Final = re.compile("[\u3400-\u9fff0-9]*")
+_BRACKETS: Final = frozenset("()（）[]［］〔〕【】")
+_HANZI_END: Final = re.compile("[\u3400-\u9fff]*\\Z")
+_HANZI_START: Final = re.compile("[\u3400-\u9fff]*")
 DIGITS: Final = frozenset("0123456789")
 _HANZI_DIGITS: Final = str.maketrans("0123456789", "零一二三四五六七八九")
 _BLANK: Final = re.compile(
@@ -82,25 +83,39 @@ class Passage:
         Returns:
             The stretch as a dictionary has it, and how many characters of it precede the span.
         """
-        first, last = max(0, start - reach), min(self.length, end + reach)
-        if self.is_whole(first, last):
-            before = _HANZI_END.search(self.key, first, start)
-            after = _HANZI_START.match(self.key, end, last)
-            first = before.start() if before else start
-            last = after.end() if after else end
-        else:
-            first, last = self._joined_before(start, first), self._joined_after(end, last)
+        first = self._run_before(start, reach)
+        last = self._run_after(end, reach)
         return self.hanzi(first, last), start - first
 
-    def _joined_before(self, start: int, least: int) -> int:
-        while start > least and is_hanzi(self.key[start - 1]) and not self.marks_before(start):
-            start -= 1
-        return start
+    def _run_before(self, start: int, reach: int) -> int:
+        """Where the unbroken hanzi before a span begin. Most stand side by side in the text."""
+        place = self.starts[start]
+        run = _HANZI_END.search(self.text, max(0, place - reach), place)
+        length = place - run.start() if run else 0
+        first = start - length
+        preceding = self.text[place - length - 1] if first else ""
+        if length == reach or not _may_join(preceding):
+            return first
+        while first and start - first < reach and self._is_joined_hanzi(first - 1, first):
+            first -= 1
+        return first
 
-    def _joined_after(self, end: int, most: int) -> int:
-        while end < most and is_hanzi(self.key[end]) and not self.marks_before(end):
-            end += 1
-        return end
+    def _run_after(self, end: int, reach: int) -> int:
+        """Where the unbroken hanzi behind a span end."""
+        place = self.starts[end - 1] + 1
+        run = _HANZI_START.match(self.text, place, place + reach)
+        last = end + (run.end() - place if run else 0)
+        following = place + (last - end)
+        if last - end == reach or not _may_join(self.text[following : following + 1]):
+            return last
+        while last < self.length and last - end < reach and self._is_joined_hanzi(last, last):
+            last += 1
+        return last
+
+    def _is_joined_hanzi(self, position: int, gap: int) -> bool:
+        """Whether a hanzi stands at a position, with no mark in the gap between it and the run."""
+        one = self.text[self.starts[position]]
+        return "\u3400" <= one <= "\u9fff" and not self.marks_before(gap)
 
     def is_whole(self, start: int, end: int) -> bool:
         """Whether folding dropped nothing inside a span."""
@@ -115,6 +130,11 @@ class Passage:
         if (opened[0], closed[0]) == (start, end):
             return None
         return self.starts[opened[0]], self.starts[closed[0] - 1] + 1
+
+
+def _may_join(character: str) -> bool:
+    """Whether hanzi may go on behind a character: white space, or the bracket of a reading."""
+    return character.isspace() or character in _BRACKETS or not character.isprintable()
 
 
 def is_hanzi(character: str) -> bool:

@@ -7,7 +7,7 @@ from api.text.numeral import han_numeral, numeral_value
 from api.text.pinyin import initials, readings, syllables
 from api.text.reading import read_hanzi
 from api.text.script import is_han, to_simplified, to_traditional
-from api.text.segment import Segmenter, corpus_size, word_frequency
+from api.text.segment import Segmenter, corpus_size, word_frequencies, word_frequency
 from api.text.shape import look_alikes, looks_like
 from api.text.slogan import (
     LabelNumeral,
@@ -60,5 +60,6 @@ __all__ = [
     "to_simplified",
     "to_traditional",
     "unquoted",
+    "word_frequencies",
     "word_frequency",
 ]

@@ -2,7 +2,7 @@
 
 import logging
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -59,6 +59,11 @@ def word_frequency(word: str) -> int:
     The first characters of a longer word are no word for that.
     """
     return _dictionary()[0].get(word, 0)
+
+
+def word_frequencies() -> Mapping[str, int]:
+    """Give what `word_frequency` looks up, for those who ask for thousands of words at once."""
+    return _dictionary()[0]
 
 
 def corpus_size() -> int:

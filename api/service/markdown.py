@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from api.glossary import Citation, Group, Sense, Source, TermDocument
-from api.service.plain import plain
+from api.text import plain
 from api.service.results import ResolvedTerm, UnknownSlogan
 
 _CIRCLED: Final = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"

@@ -2,6 +2,7 @@
 
 from api.text.expansion import Expansion, find_expansion
 from api.text.fold import Folded, fold, fold_key, fold_keys
+from api.text.markup import plain, plain_html, plain_lines
 from api.text.members import Group, Member, acrostic_of, cut_members
 from api.text.numeral import han_numeral, numeral_value
 from api.text.pinyin import initials, readings, syllables
@@ -52,6 +53,9 @@ __all__ = [
     "numeral_spellings",
     "numeral_value",
     "parse_label",
+    "plain",
+    "plain_html",
+    "plain_lines",
     "read_hanzi",
     "readings",
     "split_label",

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from api.service.plain import plain
+from api.text import plain
 
 HOSTILE = [
     *("```", "`x`", "**x**", "__x__", "# x", "[x](http://evil.example)", "![x](y)", "<b>x</b>"),

@@ -1,0 +1,26 @@
+"""What a reader is shown of an annotated text: stretches in order, none over another."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from api.annotate.mention import Annotations, Mention, Unknown
+from api.annotate.overlap import longest
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What a reader is told of a term: its label, and a line of explanation or none."""
+
+    label: str
+    text: str | None
+
+
+def shown(text: str, found: Annotations) -> Iterator[str | Mention | Unknown]:
+    """Cut a text into plain stretches and what was found; of overlapping ones the longest."""
+    spans: list[Mention | Unknown] = [*found.mentions, *found.unknown]
+    position = 0
+    for span in longest(spans):
+        yield text[position : span.start]
+        yield span
+        position = span.end
+    yield text[position:]

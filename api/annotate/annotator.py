@@ -33,8 +33,11 @@ class Annotator:
             lexicon: the forms and terms to find.
             piece: code points that are worked on at once; what is found does not depend on it.
         """
-        corpus_size()  # reads the dictionary now, not while the first caller waits
         return cls(Automaton(lexicon), Senses(lexicon), piece)
+
+    def warm(self) -> None:
+        """Read the dictionary now, so that the first text does not wait for it."""
+        corpus_size()
 
     def annotate(
         self,
@@ -102,15 +105,19 @@ class Annotator:
                 core = passage.quoted_part(start, end)
                 if core is not None:
                     overrun.append(Overrun(len(found), (core[0] + offset, core[1] + offset)))
+            surface = text[first:last]
+            kind = pattern.kinds.get((choice.form, surface))
+            if kind is None:
+                kind = kind_of(passage, pattern, (start, end), choice.form)
             found.append(
                 Mention(
                     first + offset,
                     last + offset,
-                    text[first:last],
+                    surface,
                     choice.term_id,
                     choice.sense_id,
                     certainty * choice.trust,
-                    kind_of(passage, pattern, (start, end), choice.form),
+                    kind,
                     form.surface,
                     choice.alternatives,
                 )

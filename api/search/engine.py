@@ -1,8 +1,7 @@
 """The search engine of one edition: lookup, suggest and explain over an immutable index."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
 
 from api.lexicon import Lexicon
 from api.search.answer import Answer, Evidence, Suggestion, Trace
@@ -10,11 +9,8 @@ from api.search.candidate import Candidate, Request
 from api.search.index import Index
 from api.search.question import Question, read
 from api.search.ranking import answer, rank
-from api.search.strategies import CERTAIN, LIKELY, NEAR, Strategy
+from api.search.strategies import STAGES
 from api.search.suggestions import suggest
-
-_CLEAR: Final = 0.95
-_GOOD: Final = 0.9
 
 
 class SearchEngine:
@@ -37,6 +33,15 @@ class SearchEngine:
             FileNotFoundError: the directory holds no finished index.
         """
         return cls(Index.open(directory))
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The lexicon that was indexed."""
+        return self._index.lexicon
+
+    def warm(self) -> None:
+        """Read the dictionaries now, so that the first question does not wait for them."""
+        self.explain("两邻是什么意思")
 
     def lookup(
         self,
@@ -82,12 +87,13 @@ class SearchEngine:
         """Run the strategies in their order, and stop once the answer is clear."""
         request = Request(question, self._index)
         best = 0.0
-        for strategies, enough in ((CERTAIN, _CLEAR), (LIKELY, _GOOD), (NEAR, 1.0)):
-            for name, candidate in _run(strategies, request):
-                best = max(best, candidate.score)
-                yield name, candidate
-            if best >= enough and not thorough:
-                return
+        for strategies, enough in STAGES:
+            for name, find in strategies:
+                for candidate in find(request):
+                    best = max(best, candidate.score)
+                    yield name, candidate
+                if best >= enough and not thorough:
+                    return
 
     def _evidence(self, strategy: str, candidate: Candidate) -> Evidence:
         return Evidence(
@@ -99,11 +105,3 @@ class SearchEngine:
             asked=candidate.asked,
             features=tuple(candidate.features.items()),
         )
-
-
-def _run(
-    strategies: Sequence[tuple[str, Strategy]], request: Request
-) -> Iterator[tuple[str, Candidate]]:
-    for name, find in strategies:
-        for candidate in find(request):
-            yield name, candidate

@@ -8,8 +8,8 @@ from api.annotate import Annotator
 from api.errors import NoEdition
 from api.glossary import Glossary
 from api.lexicon import compile_lexicon
-from api.search import SearchEngine
 from api.service.results import EditionInfo
+from api.service.shelf import shelved
 from api.service.snapshot import Snapshot
 from api.storage import Edition, Publication, Storage
 
@@ -49,7 +49,8 @@ class Service:
     def refresh(self) -> bool:
         """Serve the newest edition; whether there was a newer one.
 
-        The new snapshot is built beside the old one, which answers until the swap.
+        The new snapshot is built and warmed beside the old one, which answers until the swap.
+        The first one has nobody to relieve: it answers at once and warms meanwhile.
 
         Raises:
             StorageError: the database cannot be read; the old snapshot goes on serving.
@@ -59,7 +60,13 @@ class Service:
             held = self._snapshot
             if newest is None or (held is not None and held.edition.id == newest.id):
                 return False
-            self._snapshot = self._open(newest)
+            fresh = self._open(newest)
+            if held is None:
+                self._snapshot = fresh
+                threading.Thread(target=fresh.warm, name="warm", daemon=True).start()
+            else:
+                fresh.warm()
+                self._snapshot = fresh
             logger.info("serving edition %s with %d terms", newest.id, newest.terms)
             return True
 
@@ -68,7 +75,11 @@ class Service:
         self._storage.close()
 
     def _open(self, edition: Edition) -> Snapshot:
-        lexicon = compile_lexicon(self._storage.terms(edition.id))
+        lexicon, search = shelved(
+            self._index_folder,
+            edition.id,
+            lambda: compile_lexicon(self._storage.terms(edition.id)),
+        )
         info = EditionInfo(
             id=edition.id,
             version=edition.version,
@@ -78,5 +89,4 @@ class Service:
             sources=edition.sources,
             schema_version=edition.schema_version,
         )
-        search = SearchEngine.build(lexicon)
         return Snapshot(info, self._storage, search, Annotator.build(lexicon))

@@ -54,6 +54,11 @@ class Snapshot:
         self._document = lru_cache(_CACHED_TERMS)(self._read_document)
         self._summary = lru_cache(_CACHED_TERMS)(self._read_summary)
 
+    def warm(self) -> None:
+        """Read the dictionaries now, so that the first callers do not wait for them."""
+        self._annotator.warm()
+        self._search.warm()
+
     def term_json(self, term_id: str) -> bytes:
         """The wire JSON of a term as it was published.
 

@@ -37,6 +37,8 @@ class Near:
 def alike_names(question: Question, index: Index) -> Iterator[Near]:
     """Compare each wording with the names that sound or look the same all through."""
     for wanted in _wordings(question):
+        if wanted.key.isalpha() and wanted.key.isascii():
+            continue
         keys = [(KeyKind.SOUND, sound) for sound in wanted.sounds]
         keys += [(KeyKind.FORM, key) for key in _look_alike_keys(wanted.key)]
         rows = {row for found in index.keys.find(keys) for row in found}

@@ -21,30 +21,39 @@ from api.search.strategies import (
 )
 
 Strategy = Callable[[Request], Iterator[Candidate]]
+Stage = tuple[tuple[tuple[str, Strategy], ...], float]
 
-CERTAIN: Final[tuple[tuple[str, Strategy], ...]] = (
+_NAMED: Final[tuple[tuple[str, Strategy], ...]] = (
     ("exact", exact.find),
     ("script", script.find),
     ("numeral", numeral.find),
     ("within", within.find),
-    ("prefix", prefix.find),
 )
-"""What holds a term's name, and names that go on; a clear answer here ends the search."""
-
-LIKELY: Final[tuple[tuple[str, Strategy], ...]] = (
+_BEGUN: Final[tuple[tuple[str, Strategy], ...]] = (("prefix", prefix.find),)
+_WHOLE: Final[tuple[tuple[str, Strategy], ...]] = (
     ("pattern", pattern.find),
     ("pinyin", pinyin.find),
     ("initials", initials.find),
     ("homophone", homophone.find),
     ("shape", shape.find),
 )
-"""What answers a whole question by one look at an index."""
-
-NEAR: Final[tuple[tuple[str, Strategy], ...]] = (
+_COMPARED: Final[tuple[tuple[str, Strategy], ...]] = (
     ("head", head.find),
     ("edit", edit.find),
     ("content", content.find),
 )
-"""What compares the question with many terms."""
+_NEVER: Final = 2.0
 
-__all__ = ["CERTAIN", "LIKELY", "NEAR", "Strategy"]
+STAGES: Final[tuple[Stage, ...]] = (
+    (_NAMED, _NEVER),
+    (_BEGUN, 0.95),
+    (_WHOLE, 0.9),
+    (_COMPARED, _NEVER),
+)
+"""What is tried, in order, and the score at which what follows is left out.
+
+Names that go on (三线 and 三线一单) are listed even beside an exact one. Then come the strategies
+that answer with one look at an index, and last those that compare the question with many terms.
+"""
+
+__all__ = ["STAGES", "Strategy"]

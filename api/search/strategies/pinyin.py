@@ -14,6 +14,7 @@ _LONG: Final = 0.96
 _BEGINS: Final = 0.55
 _SPREAD: Final = 0.3
 _NEAR: Final = 0.8
+_CLEAR: Final = 0.9
 _MOST: Final = 24
 
 
@@ -21,7 +22,10 @@ def find(request: Request) -> Iterator[Candidate]:
     """Give the names that sound exactly, then nearly, as typed; then those that begin so."""
     for wanted in request.question.wanted:
         if wanted.is_latin:
-            yield from _typed(request, wanted)
+            found = list(_typed(request, wanted))
+            yield from found
+            if any(candidate.score >= _CLEAR for candidate in found):
+                return
 
 
 def _typed(request: Request, wanted: Wanted) -> Iterator[Candidate]:

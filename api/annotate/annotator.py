@@ -10,7 +10,7 @@ from api.annotate.overrun import Overrun, trimmed
 from api.annotate.passage import Passage
 from api.annotate.pieces import PIECE, pieces
 from api.annotate.sense import SenseChooser, Senses
-from api.annotate.surface import kind_of
+from api.annotate.surface import KIND_AS_WRITTEN, kind_of
 from api.annotate.unknown import unknown_slogans
 from api.lexicon import Lexicon
 from api.text import corpus_size
@@ -106,8 +106,9 @@ class Annotator:
                 if core is not None:
                     overrun.append(Overrun(len(found), (core[0] + offset, core[1] + offset)))
             surface = text[first:last]
-            kind = pattern.kinds.get((choice.form, surface))
-            if kind is None:
+            if surface == pattern.written[choice.form]:
+                kind = KIND_AS_WRITTEN[form.kind]
+            else:
                 kind = kind_of(passage, pattern, (start, end), choice.form)
             found.append(
                 Mention(

@@ -10,7 +10,7 @@ from typing import Final
 from api.annotate.boundary import REACH, advantage
 from api.annotate.passage import DIGITS, Passage, is_hanzi
 from api.annotate.pattern import FORMAL_NUMERALS, NUMERALS, Pattern
-from api.annotate.surface import holds_together, is_written_alike
+from api.annotate.surface import is_written_as_term
 from api.text import word_frequency
 
 CERTAIN: Final = 1.0
@@ -37,9 +37,7 @@ def judge(passage: Passage, pattern: Pattern, start: int, end: int) -> float:
     """
     if pattern.is_firm and passage.is_whole(start, end):
         return CERTAIN
-    if not holds_together(passage, pattern, start, end):
-        return _NONE
-    if pattern.is_numeric and not is_written_alike(passage, pattern, start, end):
+    if not is_written_as_term(passage, pattern, start, end):
         return _NONE
     before, opens = passage.left_of(start)
     after, closes = passage.right_of(end)

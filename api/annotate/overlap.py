@@ -25,8 +25,9 @@ def longest(spans: Iterable[Span]) -> list[Span]:
     Returns:
         What is kept, in the order of the text.
     """
+    ordered = sorted(spans, key=lambda span: (span.start, -span.end))
     kept: list[Span] = []
-    for cluster in clusters(sorted(spans, key=lambda span: (span.start, -span.end))):
+    for cluster in clusters(ordered):
         kept.extend(cluster if len(cluster) == 1 else _longest_of(cluster))
     return kept
 

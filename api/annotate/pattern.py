@@ -71,6 +71,12 @@ class Pattern:
         return tuple(kept_characters(form.surface) for form in self.forms)
 
     @cached_property
+    def numbers(self) -> frozenset[str]:
+        """How the forms that a curator wrote are written; a number must stand there just so."""
+        pairs = zip(self.written, self.forms, strict=True)
+        return frozenset(written for written, form in pairs if form.kind in WRITTEN_KINDS)
+
+    @cached_property
     def marked_gaps(self) -> frozenset[int]:
         """The places in the key before which a form has a mark that folding drops."""
         gaps: set[int] = set()

@@ -6,7 +6,7 @@ from typing import Final
 
 from api.annotate.mention import MentionKind
 from api.annotate.passage import CLOSING, DIGITS, OPENING, Passage, marks_in
-from api.annotate.pattern import NUMERALS, WRITTEN_KINDS, Pattern
+from api.annotate.pattern import NUMERALS, Pattern
 from api.lexicon import FormKind
 
 _QUOTES: Final = OPENING | CLOSING
@@ -14,7 +14,7 @@ _QUOTES_DROPPED: Final = re.compile("[" + re.escape("".join(sorted(_QUOTES))) + 
 _STOPS: Final = frozenset("。！？!?…")
 _LIST_MARKS: Final = frozenset("、，,；;·/\\|")
 _QUOTE_REACH: Final = 40
-_KINDS: Final[dict[FormKind, MentionKind]] = {
+KIND_AS_WRITTEN: Final[dict[FormKind, MentionKind]] = {
     "label": "exact",
     "form": "form",
     "label+head": "form",
@@ -25,14 +25,21 @@ _KINDS: Final[dict[FormKind, MentionKind]] = {
 }
 
 
-def holds_together(passage: Passage, pattern: Pattern, start: int, end: int) -> bool:
-    """Whether the marks inside a candidate may stand in the term: 三、保障 is not 三保.
+def is_written_as_term(passage: Passage, pattern: Pattern, start: int, end: int) -> bool:
+    """Whether a candidate is written as its term may be; 30 is not 三零, nor is 三、保障 三保."""
+    if pattern.is_numeric:
+        found = unicodedata.normalize("NFKC", passage.written(start, end))
+        if found not in pattern.numbers:
+            return False
+    return passage.is_whole(start, end) or _holds_together(passage, pattern, start, end)
+
+
+def _holds_together(passage: Passage, pattern: Pattern, start: int, end: int) -> bool:
+    """Whether the marks inside a candidate may stand in the term.
 
     Quotation marks may stand anywhere as long as no quotation reaches across an end. Other marks
     may where a form of the term has one, and list marks before a numeral.
     """
-    if passage.is_whole(start, end):
-        return True
     quoted = False
     for position in range(start + 1, end):
         marks = passage.marks_before(position)
@@ -99,20 +106,10 @@ def kind_of(passage: Passage, pattern: Pattern, span: tuple[int, int], form: int
     """How a stretch is written, compared with one of the pattern's forms."""
     found, known = passage.written(*span), pattern.written[form]
     if found == known:
-        return _KINDS[pattern.forms[form].kind]
+        return KIND_AS_WRITTEN[pattern.forms[form].kind]
     if len(found) != len(known):
         return "form"
     pairs = zip(passage.key[span[0] : span[1]], found, known, strict=True)
     if any(folded in DIGITS and one != other for folded, one, other in pairs):
         return "numeral"
     return "script"
-
-
-def is_written_alike(passage: Passage, pattern: Pattern, start: int, end: int) -> bool:
-    """Whether a number stands there as some form of the term writes it: 30 is not 三零."""
-    found = unicodedata.normalize("NFKC", passage.written(start, end))
-    return any(
-        found == known
-        for known, form in zip(pattern.written, pattern.forms, strict=True)
-        if form.kind in WRITTEN_KINDS
-    )

@@ -19,6 +19,7 @@ FILLERS = [
     *("落实", "。\n", "，", "保障", "第", "“", "”", "十", "社区", "1", "+", "EPC", " ", "\n"),
     *("(fā)", "（", "）", "前", "陆", "底线", "经济", "A", ".", "全市各级干部群众", "。"),
 ]
+unhurried = settings(deadline=None)
 texts = st.lists(st.sampled_from(SURFACES + FILLERS), max_size=14).map("".join)
 plain = st.lists(st.sampled_from([*SURFACES, "，落实", "。\n推进", "“三保”，", "、"]), max_size=8)
 
@@ -27,6 +28,7 @@ def found(annotator: Annotator, text: str, *, every: bool = False) -> Annotation
     return annotator.annotate(text, place=None, year=None, every=every)
 
 
+@unhurried
 @given(text=texts)
 def test_offsets_lead_to_the_surface(annotator: Annotator, text: str) -> None:
     result = found(annotator, text, every=True)
@@ -37,12 +39,14 @@ def test_offsets_lead_to_the_surface(annotator: Annotator, text: str) -> None:
         assert text[slogan.start : slogan.end] == slogan.surface != ""
 
 
+@unhurried
 @given(text=texts)
 def test_the_longest_mentions_do_not_overlap(annotator: Annotator, text: str) -> None:
     mentions = found(annotator, text).mentions
     assert all(one.end <= two.start for one, two in pairwise(mentions))
 
 
+@unhurried
 @given(text=texts)
 def test_every_mention_is_one_that_a_naive_scan_finds(
     annotator: Annotator, lexicon: Lexicon, text: str
@@ -74,6 +78,7 @@ def _naive(lexicon: Lexicon, text: str) -> set[tuple[int, int]]:
     return spans
 
 
+@unhurried
 @given(text=plain.map("".join), data=st.data())
 def test_wrapping_changes_no_mention(annotator: Annotator, text: str, data: st.DataObject) -> None:
     breaks = data.draw(st.sets(st.integers(1, 40), max_size=6))
@@ -84,6 +89,7 @@ def test_wrapping_changes_no_mention(annotator: Annotator, text: str, data: st.D
     assert _read(annotator, wrapped) == _read(annotator, text)
 
 
+@unhurried
 @given(text=plain.map("".join))
 def test_width_and_script_change_no_mention(annotator: Annotator, text: str) -> None:
     wide = "".join(chr(ord(one) + 0xFEE0) if "!" <= one <= "~" else one for one in text)
@@ -99,7 +105,7 @@ def _read(annotator: Annotator, text: str) -> list[tuple[str, str]]:
     return [(one.term_id, one.matched) for one in found(annotator, text).mentions]
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(text=texts.map(lambda text: (text + "已经完成。\n下一步") * 4))
 def test_the_size_of_pieces_changes_nothing(
     lexicon: Lexicon, annotator: Annotator, text: str

@@ -15,10 +15,7 @@ from api.rest.problems import problem
 
 logger = logging.getLogger(__name__)
 
-_ALWAYS: Final = (
-    (b"x-content-type-options", b"nosniff"),
-    (b"referrer-policy", b"no-referrer"),
-)
+_ALWAYS: Final = ((b"x-content-type-options", b"nosniff"),)
 _READS: Final = (
     (b"access-control-allow-origin", b"*"),
     (
@@ -35,10 +32,13 @@ _PREFLIGHT: Final = (
     (b"access-control-max-age", b"86400"),
 )
 _PAGE: Final = (
-    b"content-security-policy",
-    b"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-    b"img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; "
-    b"form-action 'self'; frame-ancestors 'none'",
+    (
+        b"content-security-policy",
+        b"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+        b"img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; "
+        b"form-action 'self'; frame-ancestors 'none'",
+    ),
+    (b"referrer-policy", b"no-referrer"),
 )
 """Pages load nothing from elsewhere; GraphiQL and Swagger UI write styles into elements."""
 
@@ -112,7 +112,7 @@ class _Framed:
         present = dict(given)
         added = [pair for pair in self._headers if pair[0] not in present]
         if present.get(b"content-type", b"").startswith(b"text/html"):
-            added.append(_PAGE)
+            added += _PAGE
         return [*given, *added]
 
 

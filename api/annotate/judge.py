@@ -86,11 +86,11 @@ def _is_cut_latin(passage: Passage, start: int, end: int) -> bool:
     """Whether a Latin word goes on beyond an end; white space parts Latin words."""
     key = passage.key
     joined = start > 0 and passage.is_whole(start - 1, start + 1)
-    if joined and _is_latin(key[start]) and _is_alphanumeric(key[start - 1]):
+    if joined and _is_latin(key[start]) and _is_alphanumeric(passage, start - 1):
         return True
     if end == passage.length or not passage.is_whole(end - 1, end + 1):
         return False
-    return _is_latin(key[end - 1]) and (_is_alphanumeric(key[end]) or key[end] == "+")
+    return _is_latin(key[end - 1]) and (_is_alphanumeric(passage, end) or key[end] == "+")
 
 
 def _is_part_of_quotation(passage: Passage, start: int, end: int, after: str) -> bool:
@@ -123,5 +123,9 @@ def _is_latin(character: str) -> bool:
     return "a" <= character <= "z"
 
 
-def _is_alphanumeric(character: str) -> bool:
-    return _is_latin(character) or character in DIGITS
+def _is_alphanumeric(passage: Passage, position: int) -> bool:
+    """Whether a letter or a figure stands there; the numerals of hanzi fold to figures as well."""
+    folded = passage.key[position]
+    return _is_latin(folded) or (
+        folded in DIGITS and not "\u3000" <= passage.text[passage.starts[position]] <= "\u9fff"
+    )

@@ -3,7 +3,7 @@
 from api.lexicon.build import compile_lexicon
 from api.lexicon.entry import FORM_KINDS, FormKind, LexForm, LexSense, LexTerm
 from api.lexicon.lexicon import Forms, Lexicon, Terms
-from api.lexicon.strings import Strings, StringsBuilder
+from api.lexicon.strings import Strings, StringsBuilder, mapped
 
 __all__ = [
     "FORM_KINDS",
@@ -17,4 +17,5 @@ __all__ = [
     "StringsBuilder",
     "Terms",
     "compile_lexicon",
+    "mapped",
 ]

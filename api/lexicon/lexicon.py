@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from api.glossary import Kind
 from api.lexicon.entry import BASES, FORM_KINDS, TERM_KINDS, FormKind, LexForm, LexSense, LexTerm
-from api.lexicon.strings import Strings
+from api.lexicon.strings import Strings, mapped
 
 STRING_COLUMNS: Final = (
     "id",
@@ -106,9 +106,7 @@ class Lexicon:
             FileNotFoundError: the directory holds no lexicon.
         """
         texts = {name: Strings.open(directory, name) for name in STRING_COLUMNS}
-        numbers = {
-            name: np.load(directory / f"{name}.npy", mmap_mode="r") for name in NUMBER_COLUMNS
-        }
+        numbers = {name: mapped(directory / f"{name}.npy") for name in NUMBER_COLUMNS}
         return cls(texts, numbers)
 
 

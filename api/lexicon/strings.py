@@ -4,9 +4,15 @@ import mmap
 from array import array
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+
+def mapped(path: Path) -> NDArray[Any]:
+    """Map a saved array; a plain view of it, since memmap's own items are ten times as slow."""
+    return np.asarray(np.load(path, mmap_mode="r"))
 
 
 class Strings:
@@ -54,7 +60,7 @@ class Strings:
     @classmethod
     def open(cls, directory: Path, name: str) -> "Strings":
         """Map a saved column into memory; nothing is read before it is asked for."""
-        offsets = np.load(directory / f"{name}.offsets.npy", mmap_mode="r")
+        offsets = mapped(directory / f"{name}.offsets.npy")
         path = directory / f"{name}.text"
         if not path.stat().st_size:
             return cls(b"", offsets)

@@ -128,8 +128,9 @@ class Index:
         return Segmenter()
 
     def known(self, term: int) -> float:
-        """Say how much the documents speak of a term, from 0 (never) to 1."""
-        return math.log1p(int(self.lexicon.terms.uses[term])) / _LOG_MOST
+        """Say how much the documents speak of a term: 0 for never, else from 0.5 to 1."""
+        uses = int(self.lexicon.terms.uses[term])
+        return 0.5 + 0.5 * math.log1p(uses) / _LOG_MOST if uses else 0.0
 
     def term_of(self, row: int) -> int:
         """The term that a form belongs to."""

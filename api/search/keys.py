@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from api.lexicon import Strings
+from api.lexicon import Strings, mapped
 from api.search.hashing import Hashes, hash_column, hash_parts, hash_texts
 
 
@@ -92,6 +92,6 @@ class KeyIndex:
     def open(cls, directory: Path) -> "KeyIndex":
         """Map a saved index."""
         return cls(
-            np.load(directory / "key_hashes.npy", mmap_mode="r"),
-            np.load(directory / "key_rows.npy", mmap_mode="r"),
+            mapped(directory / "key_hashes.npy"),
+            mapped(directory / "key_rows.npy"),
         )

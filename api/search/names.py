@@ -60,7 +60,7 @@ def derive(lexicon: Lexicon) -> Derived:
     terms = lexicon.terms
     surfaces = lexicon.forms.surfaces
     for row, (key, kind, term) in enumerate(lexicon.forms.columns()):
-        is_read = kind in NAMED or kind == "numeral"
+        is_read = kind in NAMED or (kind == "numeral" and "*" not in key)
         read = read_aloud(audible(surfaces[row], key)) if is_read else []
         named = kind in NAMED
         sounds.append(written_down(key, read) if named else "")

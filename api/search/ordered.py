@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from api.lexicon import Strings
+from api.lexicon import Strings, mapped
 
 _LONGEST = 255
 _LAST = b"\xff"  # sorts after every byte of UTF-8
@@ -101,6 +101,6 @@ class OrderedIndex:
     @classmethod
     def open(cls, directory: Path, name: str) -> "OrderedIndex":
         """Map a saved index."""
-        rows = np.load(directory / f"{name}.rows.npy", mmap_mode="r")
-        worth = np.load(directory / f"{name}.worth.npy", mmap_mode="r")
+        rows = mapped(directory / f"{name}.rows.npy")
+        worth = mapped(directory / f"{name}.worth.npy")
         return cls(Strings.open(directory, name), rows, worth)

@@ -22,6 +22,7 @@ _SPACED: Final = re.compile(r"(?<=[0-9A-Za-z*])\s+(?=[0-9A-Za-z*])")
 _ADDED: Final = re.compile(r"(?<=[0-9nx*])[加十](?=[0-9nx*])")
 _YEAR: Final = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?=年|$|\D)年?的?")
 _MOST: Final = 8
+_MOST_PARTS: Final = 3  # longer lists tell the content of one thing, they do not name several
 _LONGEST: Final = 400
 
 
@@ -111,7 +112,7 @@ def _readings(
         yield text, _ADDED.sub("+", core), "core"
     for match in _QUOTED.finditer(text):
         yield match[1], fold_key(match[1]), "quoted"
-    if len(pieces) > 1:
+    if 1 < len(pieces) <= _MOST_PARTS:
         for piece in pieces:
             yield piece, without_carrier(fold_key(piece)), "part"
 

@@ -19,7 +19,7 @@ _ELSEWHERE: Final = 0.015
 _SURE: Final = 0.9
 _TOLD: Final = 0.03
 _SECOND: Final = 0.02
-_KNOWN: Final = 0.015
+_KNOWN: Final = 0.03
 _NOTHING: Final = 0.15
 """Below this a claim is noise and is not listed."""
 

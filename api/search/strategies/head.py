@@ -10,6 +10,8 @@ from api.text import fold_key
 
 _WHOLE: Final = 0.8
 _SHARED: Final = 0.7
+_COMMON: Final = 0.6
+_COMMON_LENGTH: Final = 2  # heads such as 行动 and 计划 say nothing of the slogan
 _COVERED: Final = 0.30
 _SLOPE: Final = 0.48
 _LEAST: Final = 0.7
@@ -37,4 +39,5 @@ def _heads(request: Request) -> Iterator[Candidate]:
         named = [term for term in terms if fold_key(heads[term]) == wanted.key]
         for term in named:
             score = _WHOLE if len(named) == 1 else _SHARED
+            score = score if len(wanted.key) > _COMMON_LENGTH else min(score, _COMMON)
             yield Candidate(term, "head", score, heads[term], wanted.key, {"sharing": len(named)})

@@ -10,10 +10,10 @@ from api.search.remainder import unexplained
 
 _MOST: Final = 48
 _TERMS: Final = 24
-_BEGINS: Final = 0.56
-_INSIDE: Final = 0.48
-_SPREAD: Final = 0.25
-_KNOWN: Final = 0.06
+_BEGINS: Final = 0.52
+_INSIDE: Final = 0.44
+_SPREAD: Final = 0.20
+_KNOWN: Final = 0.14
 _TORN: Final = 0.6
 _DIGITS: Final = frozenset("0123456789")
 

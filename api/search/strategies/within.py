@@ -144,8 +144,12 @@ def _torn(request: Request, key: str, found: Found, unknown: float) -> float:
 
 
 def _joins(one: str, other: str) -> bool:
-    """Tell whether two neighbours belong to one number."""
-    return bool(one) and bool(other) and one in _COUNTING and other in _COUNTING
+    """Tell whether two neighbours belong to one number or one word of letters."""
+    if not one or not other:
+        return False
+    if one in _COUNTING and other in _COUNTING:
+        return True
+    return one.isascii() and other.isascii() and one.isalpha() and other.isalpha()
 
 
 def _tears_word(request: Request, key: str, found: Found) -> bool:

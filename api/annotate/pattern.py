@@ -77,18 +77,16 @@ class Pattern:
         return frozenset(written for written, form in pairs if form.kind in WRITTEN_KINDS)
 
     @cached_property
-    def marked_gaps(self) -> frozenset[int]:
-        """The places in the key before which a form has a mark that folding drops."""
-        gaps: set[int] = set()
+    def marks(self) -> dict[int, str]:
+        """What forms have before a place in the key that folding drops, 、 in 一街、一河."""
+        marks: dict[int, str] = {}
         for form in self.forms:
-            folded = fold(form.surface)
-            starts = folded.starts.tolist()
-            gaps.update(
-                index
-                for index in range(1, len(starts))
-                if form.surface[starts[index - 1] + 1 : starts[index]].strip()
-            )
-        return frozenset(gaps)
+            starts = fold(form.surface).starts.tolist()
+            for place in range(1, len(starts)):
+                between = form.surface[starts[place - 1] + 1 : starts[place]].strip()
+                if between:
+                    marks[place] = marks.get(place, "") + between
+        return marks
 
 
 def is_for_running_text(form: LexForm, label: str) -> bool:

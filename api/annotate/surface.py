@@ -47,18 +47,18 @@ def _holds_together(passage: Passage, pattern: Pattern, start: int, end: int) ->
             continue
         others = _QUOTES_DROPPED.sub("", marks)
         quoted = quoted or len(others) < len(marks)
-        known = position - start in pattern.marked_gaps
-        if others and not _may_stand(others, passage.key, position, known=known):
+        written = pattern.marks.get(position - start)
+        if others and not _may_stand(others, passage.key, position, written):
             return False
     return not quoted or _is_balanced(passage, start, end)
 
 
-def _may_stand(marks: str, key: str, position: int, *, known: bool) -> bool:
-    """Whether marks before a folded position belong into a term: a sentence never ends in one."""
-    if not _STOPS.isdisjoint(marks):
-        return False
+def _may_stand(marks: str, key: str, position: int, written: str | None) -> bool:
+    """Whether marks before a folded position belong into a term that has `written` there."""
+    if written is not None:
+        return _STOPS.isdisjoint(marks) or set(marks) <= set(written)
     starts_part = key[position] in DIGITS and key[position - 1] not in NUMERALS
-    return known or (starts_part and _LIST_MARKS.issuperset(marks))
+    return starts_part and _LIST_MARKS.issuperset(marks)
 
 
 def _is_balanced(passage: Passage, start: int, end: int) -> bool:

@@ -38,7 +38,9 @@ class Settings(BaseSettings):
         default=2.0, description="How often a running server looks for a new edition, in seconds."
     )
     annotate_workers: Annotated[int, Field(ge=1, le=64)] = Field(
-        default=2, description="Long texts annotated at the same time in one process."
+        default=1,
+        description="Long texts annotated at the same time in one process: each more of them"
+        " makes short requests wait longer.",
     )
     log_level: str = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR.")
 

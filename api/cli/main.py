@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from api.cli import asking, curating, drafting, drawing, publishing, serving
+from api.cli import annotating, asking, curating, drafting, drawing, publishing, serving
 from api.errors import GlossaryError
 
 app = typer.Typer(
@@ -14,7 +14,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for commands in (asking, curating, drafting, drawing, publishing, serving):
+for commands in (asking, annotating, curating, drafting, drawing, publishing, serving):
     commands.register(app)
 
 

@@ -39,9 +39,9 @@ def serve(
     out.print(f"an answer  {at}/v1/lookup?q=3保")
     import uvicorn  # only this command needs the web framework, which is slow to import
 
-    from api.app import create_app
+    from api.app import create_app, server_options
 
-    uvicorn.run(create_app(settings), host=host, port=port, log_config=None, access_log=False)
+    uvicorn.run(create_app(settings), host=host, port=port, **server_options())
 
 
 def _publish_if_new(settings: Settings) -> None:

@@ -63,7 +63,8 @@ async def lookups(
         raise InvalidInput("queries", f"at most {limits.BATCH_MAX} queries in one batch")
     wanted = [asked.query() for asked in queries]
     snapshot = info.context.snapshot
-    results = await info.context.run(lambda: snapshot.lookups(wanted))
+    size = len(wanted) * limits.LOOKUP_COST
+    results = await info.context.run(lambda: snapshot.lookups(wanted), size=size)
     for result in results:
         info.context.counted(result.matches)
     return results
@@ -97,7 +98,7 @@ async def annotate(  # noqa: PLR0913 — as on the wire
     every = overlaps is Overlaps.all
     snapshot = info.context.snapshot
     result = await info.context.run(
-        lambda: snapshot.annotate(text, asked, every=every, unknown=unknown)
+        lambda: snapshot.annotate(text, asked, every=every, unknown=unknown), size=len(text)
     )
     info.context.counted(result.mentions)
     return result
@@ -120,7 +121,7 @@ async def resolve(  # noqa: PLR0913 — as on the wire
     full = detail is Detail.full
     snapshot = info.context.snapshot
     result = await info.context.run(
-        lambda: snapshot.resolve(message, asked, limit=limit, full=full)
+        lambda: snapshot.resolve(message, asked, limit=limit, full=full), size=len(message)
     )
     info.context.counted(result.terms)
     return result

@@ -22,8 +22,8 @@ _HELD_MAX = 4096
 class HandOff(Protocol):
     """Carries long work to threads of its own; raises Busy where too much waits already."""
 
-    async def __call__(self, call: Callable[[], Result], /) -> Result:
-        """Run a call there and give its result."""
+    async def __call__(self, call: Callable[[], Result], /, *, size: int) -> Result:
+        """Run a call that reads `size` code points there, and give its result."""
 
 
 async def read(call: Callable[[], Result]) -> Result:

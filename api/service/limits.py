@@ -18,6 +18,9 @@ PAGE_DEFAULT = 50
 LOOKUP_DEFAULT = 5
 """Matches of a lookup when the caller names no number."""
 
+LOOKUP_COST = 100
+"""Code points of annotation that take as long as one lookup."""
+
 SUGGEST_MAX = 10
 """Suggestions of one call."""
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from api.glossary import Citation, Group, Sense, Source, TermDocument
-from api.text import plain
 from api.service.results import ResolvedTerm, UnknownSlogan
+from api.text import plain
 
 _CIRCLED: Final = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _LONG_DEFINITION: Final = 260

@@ -1,10 +1,11 @@
 """One edition, opened for reading: a method per use case. Immutable and thread-safe."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
-from api.annotate import Annotator
+from api.annotate import Annotations, Annotator, Note, render_html, render_markdown
 from api.errors import InvalidInput, NotFound
 from api.glossary import Source, TermDocument, TermSummary
 from api.search import Answer, SearchEngine, Trace
@@ -25,6 +26,8 @@ from api.service.results import (
 )
 from api.service.spans import mention_of, unknown_of
 from api.storage import Storage, TermFilter
+
+Layout = Literal["markdown", "html"]
 
 _CACHED_TERMS = 4096
 """Terms kept ready in memory: more than a real glossary holds, little beside the engines."""
@@ -165,11 +168,19 @@ class Snapshot:
         found = self._annotator.annotate(
             text, place=context.place, year=context.year, every=every, unknown=unknown
         )
-        return AnnotationResult(
-            mentions=tuple(mention_of(hit, self.summary) for hit in found.mentions),
-            unknown=tuple(unknown_of(slogan) for slogan in found.unknown),
-            edition=self.edition.id,
-        )
+        return self._annotation_result(found)
+
+    def annotate_parts(self, text: str, context: Context) -> Iterator[tuple[int, AnnotationResult]]:
+        """Annotate piece by piece: how many code points are done, and what the piece holds."""
+        for done, found in self._annotator.parts(text, place=context.place, year=context.year):
+            yield done, self._annotation_result(found)
+
+    def annotated(self, text: str, context: Context, layout: Layout) -> str:
+        """The text with its terms marked and explained, as markdown or as a page of HTML."""
+        found = self._annotator.annotate(text, place=context.place, year=context.year)
+        notes = {hit.term_id: self._note(hit.term_id) for hit in found.mentions}
+        render = render_markdown if layout == "markdown" else render_html
+        return render(text, found, notes)
 
     def resolve(self, message: str, context: Context, *, limit: int, full: bool) -> ResolveResult:
         """Say what a message's jargon means, with the source of each statement."""
@@ -211,6 +222,19 @@ class Snapshot:
         return LookupResult(
             query=q, matches=matches, confident=answer.confident, ambiguous=answer.ambiguous
         )
+
+    def _annotation_result(self, found: Annotations) -> AnnotationResult:
+        return AnnotationResult(
+            mentions=tuple(mention_of(hit, self.summary) for hit in found.mentions),
+            unknown=tuple(unknown_of(slogan) for slogan in found.unknown),
+            edition=self.edition.id,
+        )
+
+    def _note(self, term_id: str) -> Note:
+        """The document's own words, or ours where it has none."""
+        term = self.term(term_id)
+        glosses = (sense.gloss for sense in term.senses if sense.gloss)
+        return Note(term.label, self.summary(term_id).definition or next(glosses, None))
 
     def _read_bytes(self, term_id: str) -> bytes:
         row = self._storage.document(self.edition.id, term_id)

@@ -14,7 +14,7 @@ from api.graphql.reading import HandOff, Result
 from api.service import Snapshot
 
 
-async def in_a_thread(call: Callable[[], Result]) -> Result:
+async def in_a_thread(call: Callable[[], Result], /, *, size: int) -> Result:
     return await anyio.to_thread.run_sync(call)
 
 

@@ -142,11 +142,11 @@ def test_offsets_count_code_points(ask: Asker) -> None:
     assert text[mention["start"] : mention["end"]] == mention["surface"]
 
 
-async def full(call: Callable[[], Result]) -> Result:
+async def full(call: Callable[[], Result], /, *, size: int) -> Result:
     raise Busy(retry_after=3)
 
 
-async def broken(call: Callable[[], Result]) -> Result:
+async def broken(call: Callable[[], Result], /, *, size: int) -> Result:
     raise RuntimeError("the password is 1234")
 
 

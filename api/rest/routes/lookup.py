@@ -12,7 +12,7 @@ from api.rest.documented import reads, works
 from api.rest.face import Face, face_of
 from api.rest.queries import LookupQuery, SuggestQuery
 from api.rest.strict import StrictRoute
-from api.service import LookupBatch, LookupResult, Snapshot, SuggestionList
+from api.service import LookupBatch, LookupResult, Snapshot, SuggestionList, limits
 
 router = APIRouter(route_class=StrictRoute, prefix="/v1", tags=["Lookup"])
 
@@ -22,7 +22,6 @@ _INLINE_TERMS_MAX = 4096
 """Up to here a lookup takes less than handing it to a thread would, and waits for no database,
 since the service keeps as many summaries in memory."""
 
-_QUERY_SIZE = 100
 """A lookup takes about as long as annotating this many code points."""
 
 
@@ -61,7 +60,7 @@ async def lookup_batch(request: Request, wanted: LookupBatchBody) -> Response:
         return encoded(LookupBatch(results=snapshot.lookups(wanted.wanted())))
 
     note(request.scope, queries=len(wanted.queries))
-    size = len(wanted.queries) * _QUERY_SIZE
+    size = len(wanted.queries) * limits.LOOKUP_COST
     return work_answer(await face.workers.run(answered, size=size), snapshot)
 
 
@@ -85,4 +84,4 @@ async def _quick(face: Face, snapshot: Snapshot, call: Callable[[], Result]) -> 
     """Answer on the event loop, unless the glossary is so large that others would wait."""
     if snapshot.edition.terms <= _INLINE_TERMS_MAX:
         return call()
-    return await face.workers.run(call, size=_QUERY_SIZE)
+    return await face.workers.run(call, size=limits.LOOKUP_COST)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Final
 
 from api.lexicon import LexForm
 from api.search.answer import MatchKind
@@ -10,6 +11,8 @@ from api.search.index import Index
 from api.search.keys import KeyKind
 from api.search.nearness import Near, alike_names, near_names
 from api.search.question import Question, Wanted
+
+_LONGEST_INNER: Final = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,17 @@ class Request:
             for wanted, rows in zip(wordings, found, strict=True)
             for row in rows
             if forms.keys[row] == wanted.key
+        )
+
+    @cached_property
+    def inner_forms(self) -> tuple[tuple[int, int, LexForm], ...]:
+        """Forms that stand in the folded question, with their start and end."""
+        forms, key = self.index.lexicon.forms, self.question.key
+        return tuple(
+            (start, end, forms[row])
+            for start, end, rows in self.index.keys.find_parts(key, _LONGEST_INNER)
+            for row in rows
+            if forms.keys[row] == key[start:end]
         )
 
     @cached_property

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from api.lexicon import Lexicon, Strings
+from api.lexicon import Lexicon, LexSense, Strings
 from api.search.grams import GramIndex
 from api.search.keys import KeyIndex, KeyKind
 from api.search.names import NAMED, bag, derive, gram_documents
@@ -67,6 +67,7 @@ class Index:
         self.initials = by["initials"]
         self.places = Places(lexicon.places)
         self.told = lru_cache(_CACHED)(self._told)
+        self.senses = lru_cache(_CACHED)(self._senses)
         self.named = lru_cache(_CACHED)(self._named)
 
     @classmethod
@@ -135,6 +136,9 @@ class Index:
     def term_of(self, row: int) -> int:
         """The term that a form belongs to."""
         return int(self.lexicon.forms.terms[row])
+
+    def _senses(self, term: int) -> tuple[LexSense, ...]:
+        return tuple(self.lexicon.terms.senses(term))
 
     def _named(self, term: int) -> tuple[Named, ...]:
         forms = self.lexicon.forms

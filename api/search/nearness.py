@@ -39,9 +39,8 @@ def alike_names(question: Question, index: Index) -> Iterator[Near]:
     for wanted in _wordings(question):
         if wanted.key.isalpha() and wanted.key.isascii():
             continue
-        keys = [(KeyKind.SOUND, sound) for sound in wanted.sounds]
-        keys += [(KeyKind.FORM, key) for key in _look_alike_keys(wanted.key)]
-        rows = {row for found in index.keys.find(keys) for row in found}
+        rows = _rows(index, KeyKind.SOUND, wanted.sounds)
+        rows = rows or _rows(index, KeyKind.FORM, _look_alike_keys(wanted.key))
         for named in _named(rows, index):
             if len(named.key) == len(wanted.key):
                 comparison = compare(wanted.key, named.key)
@@ -64,6 +63,10 @@ def near_names(question: Question, index: Index) -> Iterator[Near]:
 
 def _wordings(question: Question) -> list[Wanted]:
     return [one for one in question.wanted if 2 <= len(one.key) <= _LONGEST][:_WORDINGS]
+
+
+def _rows(index: Index, kind: KeyKind, keys: Iterable[str]) -> set[int]:
+    return {row for found in index.keys.find([(kind, key) for key in keys]) for row in found}
 
 
 def _named(rows: Iterable[int], index: Index) -> Iterator[Named]:

@@ -9,6 +9,7 @@ from typing import Final, Literal
 from api.search.carrier import without_carrier, without_english, without_lead
 from api.search.place import Places
 from api.search.sound import audible, sound_choices
+from api.search.spelled import is_kept
 from api.text import fold_key
 
 Origin = Literal["whole", "core", "quoted", "part"]
@@ -121,7 +122,7 @@ def _raw_of(core: str, text: str) -> str:
     """The stretch of the query that the core came from, as it was written."""
     if not core:
         return text
-    kept = [place for place, character in enumerate(text) if fold_key(character)]
+    kept = [place for place, character in enumerate(text) if is_kept(character)]
     start = fold_key(text).find(core)
     if start < 0 or start + len(core) > len(kept):
         return text

@@ -64,7 +64,7 @@ def answer(
 
 def _hit(question: Question, ranked: Ranked, index: Index, *, confident: bool) -> Hit:
     term = ranked.candidate.term
-    senses = tuple(index.lexicon.terms.senses(term))
+    senses = index.senses(term)
     fitting = [sense for sense in senses if _fits(question, sense)] or senses
     explained = [sense for sense in fitting if sense.basis != "unexplained"]
     return Hit(
@@ -87,7 +87,7 @@ def _ranked(question: Question, kinds: Mapping[MatchKind, Candidate], index: Ind
         support = _TOLD * told + _SECOND * second + _KNOWN * index.known(first.term)
         score = min(_SURE, score + support)
     if (question.place or question.year) and not any(
-        _fits(question, sense) for sense in index.lexicon.terms.senses(first.term)
+        _fits(question, sense) for sense in index.senses(first.term)
     ):
         score -= _ELSEWHERE
     return Ranked(first, min(1.0, max(0.0, score)))
@@ -104,7 +104,7 @@ def _fits(question: Question, sense: LexSense) -> bool:
 
 def _is_ambiguous(question: Question, ranked: Sequence[Ranked], index: Index) -> bool:
     first = ranked[0]
-    senses = tuple(index.lexicon.terms.senses(first.candidate.term))
+    senses = index.senses(first.candidate.term)
     fitting = [sense for sense in senses if _fits(question, sense)] or senses
     if sum(sense.basis != "unexplained" for sense in fitting) > 1:
         return True

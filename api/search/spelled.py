@@ -1,5 +1,6 @@
 """Tells in which spelling a form was typed: as written, in another script, in other numerals."""
 
+import re
 import unicodedata
 from functools import lru_cache
 from typing import Final
@@ -9,6 +10,9 @@ from api.search.answer import MatchKind
 from api.text import fold_key, numeral_value, to_simplified
 
 _DIGITS: Final = frozenset("0123456789")
+_NUMERAL: Final = re.compile(
+    "[0-9０-９零〇○一二三四五六七八九十百千万亿两兩廿壹贰叁肆伍陆柒捌玖拾]+"
+)
 _REMEMBERED: Final = 16_384
 
 
@@ -28,13 +32,18 @@ def spelling_kind(text: str, form: LexForm) -> MatchKind:
     return "script" if same else "numeral"
 
 
+def is_number(text: str) -> bool:
+    """Tell a text that is nothing but a numeral."""
+    return _NUMERAL.fullmatch(text) is not None and numeral_value(text) is not None
+
+
 def is_plain_number(text: str, form: LexForm) -> bool:
     """Tell whether digits of a text were taken for hanzi numerals that no one reads as a number.
 
     30 folds to what 三零 folds to, yet 30 is a quantity and 三零 a slogan; 131 and 一三一 are
     read alike, since there the digits are the slogan's. 六十一 is a number, not 6十1.
     """
-    if numeral_value(text) is not None and numeral_value(form.surface) is None:
+    if is_number(text) and not is_number(form.surface):
         return True
     typed, written = _kept(text), _kept(form.surface)
     if _DIGITS.isdisjoint(typed) or len(typed) != len(written):
@@ -50,11 +59,12 @@ def is_plain_number(text: str, form: LexForm) -> bool:
 @lru_cache(_REMEMBERED)
 def _kept(text: str) -> str:
     """The characters that folding keeps, in their own script, in one width and case."""
-    return "".join(filter(_is_kept, unicodedata.normalize("NFKC", text).lower()))
+    return "".join(filter(is_kept, unicodedata.normalize("NFKC", text).lower()))
 
 
 @lru_cache(_REMEMBERED)
-def _is_kept(character: str) -> bool:
+def is_kept(character: str) -> bool:
+    """Tell whether folding keeps a character that stands alone."""
     return bool(fold_key(character))
 
 

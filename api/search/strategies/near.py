@@ -7,7 +7,7 @@ from api.search.candidate import Candidate, Request
 from api.search.compare import Comparison
 from api.search.nearness import Near
 from api.search.remainder import fit, unexplained
-from api.text import numeral_value
+from api.search.spelled import is_number
 
 NearKind = Literal["homophone", "shape", "edit"]
 
@@ -74,7 +74,7 @@ def _candidate(request: Request, near: Near, kind: NearKind) -> Candidate:
         at = text.find(near.wanted.key[near.start : near.end])
         spans = [(at, at + length)] if at >= 0 else []
         unknown = unexplained(text, spans, request.index.told(form.term))
-    if numeral_value(near.wanted.text) is not None:
+    if is_number(near.wanted.text):
         score = min(score, _PLAIN_NUMBER)
     share = fit(length, unknown, request.index.lexicon.terms.kind(form.term))
     features: dict[str, float] = {

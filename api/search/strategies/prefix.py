@@ -28,7 +28,7 @@ def find(request: Request) -> Iterator[Candidate]:
 def _holding(request: Request, wanted: Wanted) -> Iterator[Candidate]:
     index, key = request.index, wanted.key
     rows = [index.names.row(place) for place in index.names.best(key, _MOST)]
-    if len(key) >= 2 and len(rows) < _MOST and not request.whole_forms:
+    if len(key) >= 2 and len(rows) < _MOST and not _is_named(request):
         for term in index.grams.nearest("name", name_grams(key), _TERMS):
             rows.extend(named.row for named in index.named(term) if key in named.key)
     for row in dict.fromkeys(rows):
@@ -36,6 +36,11 @@ def _holding(request: Request, wanted: Wanted) -> Iterator[Candidate]:
         place = name.find(key)
         if place >= 0 and len(key) < len(name):
             yield _candidate(request, wanted, row, place)
+
+
+def _is_named(request: Request) -> bool:
+    """Tell whether the question holds a whole name: then pieces of names need no search."""
+    return bool(request.whole_forms or request.inner_forms)
 
 
 def _candidate(request: Request, wanted: Wanted, row: int, place: int) -> Candidate:

@@ -10,7 +10,6 @@ from api.search.remainder import fit, unexplained
 from api.search.spelled import is_plain_number, spelling_kind
 from api.text import fold, is_han
 
-_LONGEST: Final = 48
 _BASE: Final = 0.975
 _SHORTNESS: Final = 0.05
 _TORN_NUMBER: Final = 0.35
@@ -42,7 +41,7 @@ def find(request: Request) -> Iterator[Candidate]:
     key = request.question.key
     if any(wanted.origin == "whole" for wanted, _ in request.whole_forms):
         return
-    found = _longest(_forms(request, key))
+    found = _longest([Found(*inner) for inner in request.inner_forms])
     if not found:
         return
     folded = fold(text)
@@ -64,16 +63,6 @@ def find(request: Request) -> Iterator[Candidate]:
         spelling = spelling_kind(text[first:last], one.form)
         asked = key[one.start : one.end]
         yield Candidate(one.form.term, spelling, score, one.form.surface, asked, features)
-
-
-def _forms(request: Request, key: str) -> list[Found]:
-    forms = request.index.lexicon.forms
-    return [
-        Found(start, end, forms[row])
-        for start, end, rows in request.index.keys.find_parts(key, _LONGEST)
-        for row in rows
-        if forms.keys[row] == key[start:end]
-    ]
 
 
 def _longest(found: Sequence[Found]) -> list[Found]:

@@ -15,6 +15,9 @@ from api.storage import Edition, Publication, Storage
 
 logger = logging.getLogger(__name__)
 
+_WARM_AFTER = 0.5
+"""Seconds after the first edition is opened, so that warming does not slow the start itself."""
+
 
 class Service:
     """Serves the current edition of one database. Thread-safe; a swap fails no reader."""
@@ -63,7 +66,9 @@ class Service:
             fresh = self._open(newest)
             if held is None:
                 self._snapshot = fresh
-                threading.Thread(target=fresh.warm, name="warm", daemon=True).start()
+                warming = threading.Timer(_WARM_AFTER, fresh.warm)
+                warming.daemon = True
+                warming.start()
             else:
                 fresh.warm()
                 self._snapshot = fresh

@@ -49,7 +49,8 @@ async def _of_ours(request: Request, error: Exception) -> Response:
 
 async def _of_validation(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
-    return invalid(request, [_fault(fault) for fault in error.errors()])
+    faults = [_fault(fault) for fault in error.errors() if fault["type"] != "none_required"]
+    return invalid(request, faults)
 
 
 def invalid(request: Request, faults: Sequence[FieldError]) -> Response:
@@ -69,6 +70,9 @@ def _fault(fault: dict[str, Any]) -> FieldError:
         message = "is not known here"
     elif fault["type"] == "missing":
         message = "is missing"
+    if fault["type"] != "extra_forbidden":
+        # Behind the name of an optional field stands the branch of its union: no name of ours.
+        steps = [step for step in steps if isinstance(step, int) or str(step).isidentifier()]
     return FieldError(
         location=str(location),
         field=_printable(".".join(str(step) for step in steps)),

@@ -8,24 +8,12 @@ from typing import Annotated, Literal
 from pydantic import AwareDatetime, Field
 
 from api.glossary import LinkKind, Source, TermDocument, TermSummary, Value
+from api.search import MatchKind
 
 Score = Annotated[float, Field(ge=0, le=1)]
 Offset = Annotated[int, Field(ge=0, description="Code points of the caller's text.")]
-ReasonKind = Literal[
-    "exact",
-    "form",
-    "script",
-    "numeral",
-    "pattern",
-    "pinyin",
-    "initials",
-    "homophone",
-    "shape",
-    "edit",
-    "prefix",
-    "head",
-    "content",
-]
+ReasonKind = MatchKind
+"""Named strategies, from exact to content."""
 
 
 class EditionInfo(Value):

@@ -23,7 +23,7 @@ class RestFace:
             return None
         body: Wire = response.json()
         if response.status_code == 422:
-            raise Refused(body["errors"][0]["field"].partition(".")[0])
+            raise Refused(body["errors"][0]["field"])
         assert response.status_code == 200, response.text
         return body
 

@@ -120,10 +120,19 @@ def test_slogans_are_found_without_their_quotation_marks(text: str, surfaces: li
         "他说“一把手”要带头",
         "下降3.5+2.1个百分点",
         "一年四季、三番五次",
+        "获得“五一劳动奖章”和“三八红旗手”称号，欢度“六一”“十一”",
+        "拨打“110”“120”",
     ],
 )
 def test_plain_counts_dates_names_and_idioms_stay_quiet(text: str) -> None:
     assert find_slogans(text) == []
+
+
+def test_a_slogan_that_begins_like_a_day_is_one() -> None:
+    assert [span.surface for span in find_slogans("整治“十一乱”，推行“五一三化”")] == [
+        "十一乱",
+        "五一三化",
+    ]
 
 
 def test_the_quoted_name_of_a_period_says_that_it_is_one() -> None:

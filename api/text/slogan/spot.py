@@ -17,6 +17,8 @@ from api.text.slogan.label import LabelNumeral, classify, has_numeral, is_period
 from api.text.slogan.unmarked import open_chains, open_formulas
 from api.text.slogan.words import (
     CLOSING,
+    DAYS,
+    EMERGENCY_NUMBERS,
     EVERYDAY,
     LIST_MARKS,
     NUMERAL_CHARACTERS,
@@ -102,6 +104,8 @@ def _quoted_kind(surface: str, after: str) -> SpanKind | None:
     plain = unicodedata.normalize("NFKC", surface)
     if is_period(plain):
         return "period"
+    if _is_day(plain):
+        return None
     if plain in EVERYDAY or _DATE.fullmatch(plain) or _PLAIN_COUNT.fullmatch(plain):
         return _code_kind(plain, after)
     if _NAMED_COUNT.fullmatch(plain):
@@ -118,9 +122,15 @@ def _quoted_kind(surface: str, after: str) -> SpanKind | None:
     return "numbered" if len(parse_label(plain)) else None
 
 
+def _is_day(plain: str) -> bool:
+    """Tell a day of the year and what is named after it (五一劳动奖章) from a slogan."""
+    rest = next((plain.removeprefix(day) for day in DAYS if plain.startswith(day)), None)
+    return rest is not None and not has_numeral(rest)
+
+
 def _code_kind(plain: str, after: str) -> SpanKind | None:
     """Take a bare run of digits for a code (13710) unless a telephone number explains it."""
-    if not _CODE.fullmatch(plain) or plain.endswith("00"):
+    if not _CODE.fullmatch(plain) or plain.endswith("00") or plain in EMERGENCY_NUMBERS:
         return None
     return None if _HOTLINE_AFTER.match(after) else "numbered"
 

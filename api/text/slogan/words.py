@@ -53,9 +53,17 @@ NAMES: Final = (
 )
 TRIANGLES: Final = ("长三角", "珠三角", "金三角", "三角")
 
+# Days of the year, which name prizes and movements: 五一劳动奖章, 三八红旗手, 八一电影.
+DAYS: Final = (
+    *("三八", "五一", "五四", "六一", "七一", "七七", "八一", "九一八", "双十一", "双11"),
+    *("双十二", "双12", "双旦", "双节", "十一黄金周", "十一假期"),
+)
+EMERGENCY_NUMBERS: Final = ("110", "114", "119", "120", "122")
+
 # Fixed phrases of everyday language that have the look of a chain of numerals.
 EVERYDAY: Final = frozenset(
     (
+        "十一",
         *("一心一意", "三番五次", "四通八达", "五湖四海", "五颜六色", "十全十美", "千家万户"),
         *("千方百计", "三长两短", "三令五申", "千千万万", "千辛万苦", "千变万化", "四面八方"),
         *("五花八门", "七上八下", "百花齐放", "一五一十", "三心二意", "千军万马", "千山万水"),

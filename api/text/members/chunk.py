@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from api.text.members.pieces import tidy
+from api.text.members.pieces import without_lead_on
 from api.text.slogan import LabelNumeral, parse_label
 
 _WORDS: Final = (
@@ -18,6 +18,7 @@ _WORDS: Final = (
 _QUOTED: Final = r"(?:第[一二三四五六七八九十]个)?[“「\"]([^“”「」\"\n]{1,16})[”」\"]"
 _MARK: Final = re.compile(rf"{_QUOTED}\s*(?:，|,|、)?\s*{_WORDS}")
 _LOOSE_MARK: Final = re.compile(rf"{_QUOTED}\s*(?:，|,|：|（|\(|就)")
+_TOLD_MARK: Final = re.compile(rf"{_QUOTED}\s*(?:，|,|：)")
 _BARE_MARK: Final = re.compile(
     rf"(?:^|(?<=[，,；;。：:、\s]))([一二两双三四五六七八九十0-9]{{1,3}}[^，,；;。：:、“”\s]{{0,8}}?)(?:，|,)?{_WORDS}"
 )
@@ -31,10 +32,11 @@ def chunks_of(definition: str, numerals: tuple[LabelNumeral, ...]) -> list[Chunk
 
     A last N or X without a mark of its own gets an empty stretch.
     """
-    for pattern in (_MARK, _LOOSE_MARK, _BARE_MARK):
-        if pattern is _LOOSE_MARK and numerals[0].noun is None:
-            continue
-        marks = [(match, parse_label(match[1])) for match in pattern.finditer(definition)]
+    named = numerals[0].noun is not None
+    for pattern in (_MARK, _LOOSE_MARK if named else _TOLD_MARK, _BARE_MARK):
+        marks = [(match, _read(match[1])) for match in pattern.finditer(definition)]
+        if pattern is not _MARK and (named or pattern is _TOLD_MARK):
+            marks = [(match, read) for match, read in marks if read and read[0].noun]
         chosen = _in_order([(match, read) for match, read in marks if read], numerals)
         if chosen:
             return _stretches(definition, chosen, numerals)
@@ -42,6 +44,12 @@ def chunks_of(definition: str, numerals: tuple[LabelNumeral, ...]) -> list[Chunk
 
 
 Mark = tuple[re.Match[str], tuple[LabelNumeral, ...]]
+
+
+def _read(name: str) -> tuple[LabelNumeral, ...]:
+    """The numerals of a quoted part; 多支撑, which counts nothing alone, is an open one here."""
+    open_end = name[0] == "多" and len(name) > 1
+    return (LabelNumeral("多", None, name[1:]),) if open_end else parse_label(name)
 
 
 def _in_order(marks: list[Mark], numerals: tuple[LabelNumeral, ...]) -> list[Mark] | None:
@@ -93,7 +101,7 @@ def _stretches(
 ) -> list[Chunk]:
     ends = [match.start() for match, _ in chosen[1:]] + [len(definition)]
     chunks = [
-        (read, tidy(definition[match.end() : end]))
+        (read, without_lead_on(definition[match.end() : end]))
         for (match, read), end in zip(chosen, ends, strict=True)
     ]
     told = sum(len(read) for read, _ in chunks)

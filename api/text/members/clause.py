@@ -72,6 +72,11 @@ def _counted(number: LabelNumeral) -> re.Pattern[str]:
 
 def spelt(number: LabelNumeral) -> str:
     """A pattern for every usual spelling of a numeral: 两, 二, 双, 2."""
+    return "(?:" + "|".join(sorted(map(re.escape, spellings_of(number)))) + ")"
+
+
+def spellings_of(number: LabelNumeral) -> set[str]:
+    """Every usual spelling of a numeral: 两, 二, 双, 2."""
     spellings = {number.numeral}
     if number.count is not None and 0 < number.count < 11:
         spellings |= {str(number.count), " 一二三四五六七八九十"[number.count]}
@@ -79,4 +84,4 @@ def spelt(number: LabelNumeral) -> str:
             spellings |= {"两", "双"}
     if number.numeral == "N":
         spellings |= {"n", "Ｎ"}
-    return "(?:" + "|".join(sorted(map(re.escape, spellings))) + ")"
+    return spellings

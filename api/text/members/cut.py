@@ -1,12 +1,20 @@
 """Cuts a definition into the groups of members that a slogan's numerals announce."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from api.text.members.chunk import chunks_of
 from api.text.members.clause import clauses_of
+from api.text.members.clausewise import added_parts, clause_lists, open_part
 from api.text.members.group import Group, made
-from api.text.members.listed import closing_list, cut_list, near_list, quoted_heads
+from api.text.members.listed import (
+    closing_list,
+    cut_list,
+    near_list,
+    quoted_heads,
+    summed_list,
+)
 from api.text.members.marked import marked_parts
 from api.text.members.pieces import split
 from api.text.members.tail import counted_tail
@@ -19,12 +27,15 @@ _COPULA: Final = re.compile(
     r"\s*(?:主要)?(?:是指|指的是|指(?!标|导|数|挥)|即为|即|是|为(?!民|了)|包括有|包括|：|:)[：:，,]?\s*"
 )
 _MOST: Final = 60
+_LONG_CODE: Final = 4
 _AND_MORE: Final = re.compile(r"等(?:一批|多个|若干|[NnＮ]个|各|[^，。；]{0,12}$)[^，。；]*")
 _EITHER: Final = re.compile(
     r"(?:既要|既|又要|又|一方面要|一方面|另一方面|另一方面要|不仅要|不仅|而且要|而且|还要)"
 )
 _COUNTED_QUOTE: Final = re.compile(r"^.{0,6}“(一[^“”]{2,14})”$")
 _COUNTED_ONE: Final = re.compile(r"[^，。；一]{1,4}(一[个套支本张条项][^，。；“”一]{2,12})[，,]")
+_TOLD_ON: Final = re.compile("，(?=(?:为|是|包括)[^了])")
+_FOUNDED: Final = re.compile("^(?:建立|构建|搭建|组建)(?=以|由)")
 _SHORT_MEASURES: Final = "".join(measure for measure in MEASURES if len(measure) == 1)
 _OWN_NUMERAL: Final = re.compile(rf"^“[0-9NX]”(?![{_SHORT_MEASURES}周天日月年])")
 
@@ -42,7 +53,7 @@ def cut_members(
         return ()
     told = quantities_of(definition, "".join(number.numeral for number in numerals))
     if told and all(number.noun is None for number in numerals[:-1]):
-        return tuple(made(number, [text], complete=number.count == 1) for number, text in told)
+        return tuple(_told_group(number, text, definition) for number, text in told)
     chunks = chunks_of(definition, numerals)
     if chunks:
         return tuple(group for read, part in chunks for group in _chunk_groups(read, part, head))
@@ -58,6 +69,17 @@ def cut_members(
     return _several(body, numerals, head)
 
 
+def _told_group(number: LabelNumeral, text: str, definition: str) -> Group:
+    """A quantity that its code names: the list that it closes, or the quantity itself."""
+    place = definition.find(text)
+    if number.count and 1 < number.count <= _MOST:
+        start = max(definition.rfind(mark, 0, place) for mark in "，；。") + 1
+        found = closing_list(definition[start:], number.count, None)
+        if found and start + found[1] <= place + len(number.numeral) + 2:
+            return made(number, found[0], complete=True)
+    return made(number, [text], complete=number.count == 1)
+
+
 def _chunk_groups(
     numerals: tuple[LabelNumeral, ...], part: str, head: str | None
 ) -> tuple[Group, ...]:
@@ -68,6 +90,8 @@ def _chunk_groups(
 
 def _part_group(number: LabelNumeral, part: str, head: str | None) -> Group:
     """A part that names its numeral: its list, or the part itself where no list agrees."""
+    if number.count == 1:
+        part = _FOUNDED.sub("", _TOLD_ON.split(part, maxsplit=1)[0])
     group = _group(number, part, head)
     if group.complete or not part:
         return group
@@ -95,7 +119,7 @@ def _group(number: LabelNumeral, text: str, head: str | None) -> Group:
         return made(number, _open_list(text) or _single(text), complete=False)
     if number.count == 1 or number.count > _MOST:
         return made(number, _single(text), complete=True)
-    found = _both(text) if number.count == 2 else None
+    found = _both(text) if number.count == 2 else summed_list(text, number.count)
     found = found or cut_list(text, number.count, number.noun, head)
     if found:
         return made(number, found, complete=True)
@@ -107,11 +131,17 @@ def _several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) ->
     closed = _closed_lists(body, numerals)
     if closed:
         return closed
+    added = added_parts(body, numerals)
+    if added:
+        pairs = zip(numerals, added, strict=True)
+        return tuple(_part_group(number, part, head) for number, part in pairs)
     if all(number.noun is None for number in numerals):
         clauses = clauses_of(body, numerals)
         if clauses:
-            parts = zip(numerals, quoted_heads(clauses), strict=True)
-            return tuple(_clause_group(number, clause) for number, clause in parts)
+            return _clause_groups(numerals, quoted_heads(clauses))
+    lists = clause_lists(body, numerals, head)
+    if lists:
+        return lists
     total = sum(number.count or 1 for number in numerals)
     found = cut_list(body, total, None, head)
     if not found:
@@ -152,7 +182,7 @@ def _closed_lists(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group,
     place = 0
     for number in numerals:
         if number.count is None and number is numerals[-1] and len(groups) > 1:
-            groups.append(made(number, [], complete=False))
+            groups.append(made(number, open_part(body, place), complete=False))
             break
         if number.count is None or not 1 < number.count <= _MOST or number.noun:
             return None
@@ -164,13 +194,21 @@ def _closed_lists(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group,
     return tuple(groups)
 
 
-def _clause_group(number: LabelNumeral, clause: str) -> Group:
-    """A clause of its own for a numeral: the list that the numeral closes, or the clause whole."""
-    if number.count and 1 < number.count <= _MOST:
-        found = closing_list(clause, number.count, None)
-        if found:
-            return made(number, found[0], complete=True)
-    return made(number, [_OWN_NUMERAL.sub("", clause)], complete=number.count == 1)
+def _clause_groups(numerals: tuple[LabelNumeral, ...], clauses: Sequence[str]) -> tuple[Group, ...]:
+    """A clause for each numeral: the list that it closes, or all the clauses whole.
+
+    Where only some clauses of a long code hold a list, they are what is counted, not their lists.
+    """
+    groups = []
+    whole = []
+    for number, clause in zip(numerals, clauses, strict=True):
+        counted = number.count and 1 < number.count <= _MOST
+        found = closing_list(clause, number.count or 0, None) if counted else None
+        single = made(number, [_OWN_NUMERAL.sub("", clause)], complete=number.count == 1)
+        groups.append(made(number, found[0], complete=True) if found else single)
+        whole.append(single)
+    listed = all(group.complete for group in groups if group.count is not None)
+    return tuple(groups if listed or len(groups) < _LONG_CODE else whole)
 
 
 def _shared_list(

@@ -15,12 +15,12 @@ _ANNOUNCED: Final = re.compile(
     r"^(?:“[^“”]{1,12}”[，,]?)?(?:是指|即指|指的是|指(?!标|导|数|挥|定|引|南|尖|示|令|战)|分别是|分别为|即(?!时|将|日))"
 )
 _VERBS: Final = (
-    "包括|分别是|分别为|坚持|实行|实施|开展|推进|推动|创建|打造|建设|建成|加强|构建|做到|实现|强化|落实|建立|围绕"
+    "培育发展|培育壮大|发展壮大|开工建设|规划建设|包括|分别是|分别为|坚持|实行|实施|开展|推进|推动|创建|打造|建设|建成|加强|构建|做到|实现|强化|落实|建立|围绕"
     "|聚焦与|聚焦|瞄准|采取|做实|规范|组建|着力|突出|抓好|发展|全面|完善|深化|形成|争创|力争|达到|引进|壮大|培育"
     "|严控|严守|应对|面临|积极应对|统筹推进|大力发展|优选出|评选出|确定|明确|确立|涵盖|涉及|主攻|依托|根据|划定|对应划定|解决|治理好|整治"
 )
 _ADVERBS: Final = (
-    "(?:大力|全面|深入|积极|加快|统筹|着力|重点|扎实|持续|我市|全市|全省|要|必须|切实|认真|进一步|不断|力争|共同"
+    "(?:分别|大力|全面|深入|积极|加快|统筹|着力|重点|扎实|持续|我市|全市|全省|要|必须|切实|认真|进一步|不断|力争|共同"
     "|集中|同时|企业|政府|省委|市委|通过|在市场|系统|集体|以及|全力|将|逐步|推动|努力|高质量|高标准|协同){0,2}"
 )
 _VERB: Final = re.compile(
@@ -34,6 +34,13 @@ _OPENING_VERB: Final = re.compile(
     "坚持|实行|实施|开展|推进|推动|创建|打造|建设|加强|构建|做到|实现|强化|落实|建立|完善|深化|形成|提升|提高"
     "|加快|优化|促进"
 )
+# Verbs whose object is the list as a whole: what follows is its first member, however short.
+_ANNOUNCING: Final = re.compile(
+    "(?:配套)?实施(?=..)|包括|涵盖|(?:积极)?应对(?=..)|面临|(?:以及)?分别对应(?:划定)?的?|统筹推进(?=..)"
+    "|[^，、；。]{0,14}?要(?:提高|提升|增强)(?=..)"
+)
+# 其他 and 其余 are words, 其义务教育 is not.
+_LONGEST_OTHER: Final = 3
 _PRESENTING: Final = re.compile("[^，]{0,16}?(?:呈现出|表现为|体现为)")
 
 
@@ -45,10 +52,16 @@ def trim_lead(pieces: Sequence[str], noun: str | None) -> list[str]:
     first = _ANNOUNCED.sub("", _SCENE.sub("", pieces[0]))
     if "，" in first and not any("，" in piece for piece in others):
         first = _ANNOUNCED.sub("", first.rsplit("，", 1)[1])
-    return [tidy(piece) for piece in _to_noun([_first(first, others, noun), *others], noun)]
+    first = _first(first, others, noun)
+    if first.startswith("其") and not any(other.startswith(("其", "他")) for other in others):
+        first = first.removeprefix("其") if len(first) > _LONGEST_OTHER else first
+    return [tidy(piece) for piece in _to_noun([first, *others], noun)]
 
 
 def _first(first: str, others: list[str], noun: str | None) -> str:
+    announcing = _ANNOUNCING.match(first)
+    if announcing and len(others) > 1 and not any(_opens_alike(one, first) for one in others):
+        first = first[announcing.end() :]
     shared = common_beginning(others, noun)
     if shared and first.startswith(shared):
         return first

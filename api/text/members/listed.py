@@ -1,7 +1,7 @@
 """Finds the list of a given length in a definition: many ways to cut, one best score."""
 
+import math
 import re
-import statistics
 from typing import Final
 
 from api.text.members.lead import trim_lead
@@ -11,7 +11,7 @@ from api.text.numeral import numeral_value
 
 _LONG: Final = 45
 _CLOSING_COUNT: Final = re.compile(
-    r"(?P<number>[一二三四五六七八九十两0-9]{1,3})(?:个|大|种|类|项|条|方面|支|张|座|家|级|方|网|区)"
+    r"(?P<number>[一二三四五六七八九十两0-9]{1,3})(?:个|大|种|类|项|条|方面|支|张|座|家|级|方|网|区|人|处)"
 )
 _NO_MEMBER: Final = re.compile(
     r"即|指|具体|包括|\d{4}年|.{0,6}(?:总书记|党代会|全会|会议)|.*(?:提出|印发|简称|其中)"
@@ -72,6 +72,22 @@ def closing_list(
                 if max(map(len, way)) <= _LONG and "，" not in "".join(way[1:]):
                     return trim_lead(way, noun), match.end()
     return None
+
+
+def summed_list(text: str, count: int) -> list[str] | None:
+    """甲、乙2个重点领域，丙、丁、戊3个方面 for 五大行动: lists whose own numbers add up to it."""
+    members: list[str] = []
+    place = lists = 0
+    for match in _CLOSING_COUNT.finditer(text):
+        number = numeral_value(match["number"])
+        if match.start() < place or not number or not 1 < number < count:
+            continue
+        found = closing_list(text, number, None, start=place)
+        if not found or found[1] != match.end():
+            continue
+        members += found[0]
+        place, lists = found[1], lists + 1
+    return members if lists > 1 and len(members) == count else None
 
 
 def _closing_ways(pieces: list[str], count: int) -> list[list[str]]:
@@ -139,13 +155,15 @@ def _score(pieces: list[str], noun: str | None) -> float:
     lengths = [len(piece) for piece in pieces]
     if min(lengths) < 1:
         return -1000
-    mean = statistics.fmean(lengths)
-    spread = statistics.pstdev(lengths) / mean
+    mean = sum(lengths) / len(lengths)
+    spread = math.sqrt(sum((length - mean) ** 2 for length in lengths) / len(lengths)) / mean
     score = (
         20 - 12 * min(spread, 1.5) - 10 * sum(length > _LONG for length in lengths) / len(lengths)
     )
     if len({piece[0] for piece in pieces}) == 1 or len({piece[-1] for piece in pieces}) == 1:
         score += 5
+    if any("。" in piece for piece in pieces):
+        score -= 6
     if noun:
         score += 10 * sum(_fits(piece, noun) for piece in pieces) / len(pieces)
     score -= (

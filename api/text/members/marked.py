@@ -1,10 +1,11 @@
 """Cuts a definition whose parts name their own numeral unquoted: 一网，指…, 1个目标：…."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
-from api.text.members.clause import spelt
-from api.text.members.pieces import tidy
+from api.text.members.clause import spellings_of, spelt
+from api.text.members.pieces import tidy, without_lead_on
 from api.text.slogan import LabelNumeral
 from api.text.slogan.words import MEASURES
 
@@ -30,7 +31,8 @@ def _announced(definition: str, numerals: tuple[LabelNumeral, ...]) -> list[str]
     spans: list[tuple[int, int]] = []
     place = 0
     for number in numerals:
-        match = _mark(number).search(definition, place)
+        named = any(spelling in definition for spelling in spellings_of(number))
+        match = _mark(number).search(definition, place) if named else None
         if not match:
             if number.count is None and spans and number is numerals[-1]:
                 break
@@ -38,7 +40,9 @@ def _announced(definition: str, numerals: tuple[LabelNumeral, ...]) -> list[str]
         spans.append(match.span())
         place = match.end()
     ends = [start for start, _ in spans[1:]] + [len(definition)]
-    parts = [tidy(definition[end:stop]) for (_, end), stop in zip(spans, ends, strict=True)]
+    parts = [
+        without_lead_on(definition[end:stop]) for (_, end), stop in zip(spans, ends, strict=True)
+    ]
     return parts + [""] * (len(numerals) - len(parts))
 
 
@@ -59,6 +63,7 @@ def _framed(definition: str, numerals: tuple[LabelNumeral, ...]) -> list[str] | 
     return parts
 
 
+@lru_cache(1024)
 def _mark(number: LabelNumeral) -> re.Pattern[str]:
     numeral = spelt(number)
     if number.noun is None:

@@ -50,9 +50,13 @@ def sources(text: str) -> Iterator[tuple[int, str]]:
             yield min(1 + place, 4), sentence
     for stretch in (text, *sentences[:6]) if len(sentences) > 1 else (text,):
         for match in list(_TRIGGER.finditer(stretch))[:24]:
-            yield (2 if match[0] in _STRONG else 4), stretch[match.end() :]
-    for purpose in list(_PURPOSE.finditer(text, 4))[:5]:
-        yield 1, text[: purpose.start()]
+            rank = 2 if match[0] in _STRONG else 4
+            # Behind a list, ，实现 and the like tell what it is good for.
+            before = stretch[: match.start()]
+            purpose = rank == 4 and before.endswith("，") and "、" in before
+            yield rank + purpose, stretch[match.end() :]
+    for match in list(_PURPOSE.finditer(text, 4))[:5]:
+        yield 1, text[: match.start()]
     for pattern, rank in ((_QUOTED, 3), (_BRACKETED, 4)):
         for match in list(pattern.finditer(text))[:12]:
             yield rank, match[1]
@@ -150,6 +154,12 @@ def tidy(piece: str) -> str:
     return text.strip(_STRAY)
 
 
+def without_lead_on(part: str) -> str:
+    """A part without the verb that leads on to the next mark: …；围绕“四个结合”, …。夯实2个基础."""
+    return tidy(_LEAD_ON.sub("", part))
+
+
+_LEAD_ON: Final = re.compile(r"(?<=.)[；。;][^，；。、“”：:]{1,6}$")
 _CONJUNCTIONS: Final = ("以及", "和", "及", "并且", "同时")
 _NO_CONJUNCTION: Final = (
     "和谐",

@@ -9,16 +9,23 @@ from api.text.numeral import numeral_value
 from api.text.slogan.words import HEADS, MEASURES
 
 _NUMBER: Final = "(?P<number>[一二三四五六七八九十两双0-9０-９]{1,3})"
+_SHORTEST_BEFORE_QUOTE: Final = 2
 _MEASURE: Final = "|".join((*MEASURES, "个方面", "领域", "环节", "处", "期"))
 _COUNT: Final = re.compile(rf"(?:等|这|共|共计)*{_NUMBER}(?:{_MEASURE})[^，。；、]{{0,16}}$")
 _QUOTED_COUNT: Final = re.compile(rf"[“「『]{_NUMBER}[^“”]{{1,10}}[”」』][^”]{{0,10}}$")
 _AND_SO_ON: Final = re.compile(
     r"(?<![中高平初同对均优一二三上下])等(?![级次待号])[^，。；、等]{0,14}$"
 )
+_DEED: Final = re.compile("落实|完善|健全|建立|制定|强化|优化|提供|采取|创新")
 _OF: Final = re.compile(r"的[^的，。；、]{1,4}$")
+_OF_LONG: Final = re.compile(r"的[^的，。；、（）]{5,14}$")
+_MUCH_LONGER: Final = 4
 _OF_COMMON: Final = re.compile(
     "的(?:工作方法|方法|机制|模式|精神|格局|体系|总称|统称|简称|案件|人员|企业|行动|活动|做法|联动|融合|筛查|项目"
     "|产业项目|园区|工程|营商环境|措施|工作机制|发展格局|工作法)$"
+)
+_OF_ROLE: Final = re.compile(
+    "为(?:主体|主|代表|重点|核心|支撑|基础|骨干|特色|内容|主要内容)的[^，。；、]*$"
 )
 _VERBAL: Final = (
     "培育引进工程|改造升级|同步发展|转型升级|升级|提升|发展|培育|引进|联合|组成|构成|制度|关系|能力|水平"
@@ -34,7 +41,7 @@ def trim_tail(pieces: Sequence[str], count: int, noun: str | None, head: str | N
     Without a noun (a list that serves several numerals) little can be told from likeness.
     """
     last, others = pieces[-1], pieces[:-1]
-    counted = counted_tail(last, count)
+    counted = _own_tail(last, count, noun) or counted_tail(last, count)
     if counted is not None:
         return _to_noun(counted, others, noun)
     for trimmed in (
@@ -50,12 +57,24 @@ def trim_tail(pieces: Sequence[str], count: int, noun: str | None, head: str | N
     return last if len(common_beginning(pieces, None)) > 1 else _worded(last, others)
 
 
+def _own_tail(last: str, count: int, noun: str | None) -> str | None:
+    """使用权三权分置 without the slogan itself, where numeral and noun close the list."""
+    if not noun:
+        return None
+    match = re.search(rf"{_NUMBER}{re.escape(noun)}[”」]?(?:{'|'.join(HEADS)})?$", last)
+    if not match or match.start() < 1 or numeral_value(match["number"]) != count:
+        return None
+    return last[: match.start()].rstrip("，、“「等的这") or None
+
+
 def counted_tail(last: str, count: int) -> str | None:
     """The piece without the number that closes the list, or None where it has none."""
     for pattern in (_QUOTED_COUNT, _COUNT):
         match = pattern.search(last)
         if match and match.start() > 1 and numeral_value(match["number"]) == count:
-            return last[: match.start()].rstrip("，、“”\"' 的等这")
+            rest = last[: match.start()].rstrip("，、“”\"' 的等这")
+            inside = pattern is _QUOTED_COUNT and last[-1] not in "”」』"
+            return None if inside and len(rest) <= _SHORTEST_BEFORE_QUOTE else rest
     return None
 
 
@@ -85,16 +104,34 @@ def _cut_at(last: str, shared: str, others: Sequence[str]) -> str:
 
 
 def _of(last: str, others: Sequence[str]) -> str | None:
+    role = _OF_ROLE.search(last)
+    if role and role.start() and _alone(role, last, others):
+        return last[: role.start()]
     plain = _OF_COMMON.search(last)
     if plain and plain.start() > 1 and not any(other.endswith(plain[0]) for other in others):
         return last[: plain.start()]
-    match = _OF.search(last)
+    match = _OF.search(last) or _OF_LONG.search(last)
     if not match or match.start() < 2 or any("的" in other for other in others):
+        return None
+    if match.re is _OF_LONG and not _sums_up(last, match.start(), others):
         return None
     middle = middle_length(others)
     if abs(match.start() - middle) > abs(len(last) - middle):
         return None
     return last[: match.start()]
+
+
+def _sums_up(last: str, end: int, others: Sequence[str]) -> bool:
+    """Tell a long 的… that says what all of the members are: 甲地、乙地、丙地的普通干线公路."""
+    longest = max(map(len, others))
+    if len(last) < longest + _MUCH_LONGER or end > longest + 2 or "，" in last:
+        return False
+    return any(other[0] != last[0] for other in others)
+
+
+def _alone(role: re.Match[str], last: str, others: Sequence[str]) -> bool:
+    """Tell 以甲、乙、丙为主体的 from members that have a 以…为…的 of their own."""
+    return "以" not in last[: role.start()] and not any(map(_OF_ROLE.search, others))
 
 
 def _named(last: str, others: Sequence[str], words: Sequence[str | None]) -> str | None:
@@ -103,7 +140,7 @@ def _named(last: str, others: Sequence[str], words: Sequence[str | None]) -> str
         if not word or len(word) < 2 or len(last) <= len(word) + 1 or not last.endswith(word):
             continue
         if not any(other.endswith(word) for other in others):
-            return _worded(last.removesuffix(word).rstrip("等的大"), others)
+            return _worded(last.removesuffix(word).rstrip("等的大有"), others)
     return None
 
 
@@ -111,6 +148,8 @@ def _worded(last: str, others: Sequence[str]) -> str:
     """Trim a closing word that no other piece has, where that brings the lengths together."""
     match = _WORDED.search(last)
     if not match or match.start() < 2 or any(other.endswith(match[0]) for other in others):
+        return last
+    if match[0] in HEADS and _DEED.match(last) and not any(map(_DEED.match, others)):
         return last
     middle = middle_length(others)
     if abs(match.start() - middle) >= abs(len(last) - middle):

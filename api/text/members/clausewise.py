@@ -1,0 +1,89 @@
+"""Cuts definitions that bring a list for each numeral: clause by clause, or added up with +."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from api.text.members.group import Group, made
+from api.text.members.listed import cut_list
+from api.text.members.pieces import split
+from api.text.slogan import LabelNumeral
+
+_SEPARATORS: Final = ("；;", "，,", "。", "，,；;", "，,；;。")
+_ANNOUNCING: Final = re.compile(
+    "(?:具体是指|具体是|具体为|分别是|分别为|分别指|包括|是指|即|：|:)[：:]?"
+)
+_MOST_STARTS: Final = 6
+_FOUNDING: Final = re.compile(
+    "^(?:全面|加快)?(?:构建|搭建|组建|建立|建成|打造)(?:(?:全市|全省|全县|全区)[^，、的]{0,4}的)?(?=[^健以了].{3})"
+)
+_STOP: Final = re.compile("[；。]")
+# A clause that tells the purpose of the list before it, or goes on about it, is no member.
+_TELLS_ON: Final = re.compile(
+    "是|其|进一步|旨在|通过|实现|确保|从而|推动|促进|全面推进|使|让|改为|以.{1,40}为(?:目标|目的|原则)$"
+)
+_OPEN_MARK: Final = re.compile('[“"]?[NnＮX][”"]?(?:是指|则是|指|即|为|是)([^，；。]+)')
+
+
+def clause_lists(
+    body: str, numerals: tuple[LabelNumeral, ...], head: str | None
+) -> tuple[Group, ...] | None:
+    """As many clauses as numerals, each a list of as many members as its numeral counts.
+
+    None unless every clause agrees with its numeral, and one of them counts more than one.
+    """
+    counts = [number.count for number in numerals]
+    if None in counts or not any(count and count > 1 for count in counts):
+        return None
+    for source in _starts(body):
+        for separators in _SEPARATORS:
+            clauses = split(source, separators)
+            if len(clauses) != len(numerals) or any(_STOP.search(one) for one in clauses):
+                continue
+            if _crossed(clauses, numerals):
+                continue
+            lists = [
+                _list_of(clause, number, head)
+                for clause, number in zip(clauses, numerals, strict=True)
+            ]
+            if all(lists):
+                pairs = zip(numerals, lists, strict=True)
+                return tuple(made(number, members, complete=True) for number, members in pairs)
+    return None
+
+
+def _crossed(clauses: Sequence[str], numerals: tuple[LabelNumeral, ...]) -> bool:
+    """Tell clauses with something of every numeral each: 拼甲、提乙，拼丙、提丁 for 双拼双提."""
+    nouns = {number.noun for number in numerals if number.noun}
+    beginnings = [re.split("[，、]", clause) for clause in clauses]
+    return len(nouns) > 1 and all(
+        any(piece.startswith(noun) for piece in pieces) for noun in nouns for pieces in beginnings
+    )
+
+
+def _starts(body: str) -> Iterator[str]:
+    yield body
+    for match in list(_ANNOUNCING.finditer(body))[:_MOST_STARTS]:
+        yield body[match.end() :]
+
+
+def _list_of(clause: str, number: LabelNumeral, head: str | None) -> list[str]:
+    if number.count == 1:
+        return [_FOUNDING.sub("", clause)] if not _TELLS_ON.match(clause) else []
+    name = f"{number.numeral}{number.noun or ''}"
+    clause = re.sub(rf"^“?{re.escape(name)}”?[，,：:]", "", clause)
+    return cut_list(clause, number.count or 0, number.noun, head) or []
+
+
+def added_parts(body: str, numerals: tuple[LabelNumeral, ...]) -> list[str] | None:
+    """甲+乙、丙+各部门 for 1+2+N: the definition adds up just as its label does."""
+    if any(number.noun for number in numerals):
+        return None
+    parts = split(body, "+＋")
+    return parts if len(parts) == len(numerals) else None
+
+
+def open_part(body: str, start: int) -> list[str]:
+    """What an N behind the counted lists stands for: N是指各县级平台公司."""
+    match = _OPEN_MARK.search(body, start)
+    return [match[1].strip()] if match else []

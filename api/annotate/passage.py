@@ -8,6 +8,7 @@ from api.text import Folded, fold
 
 OPENING: Final = frozenset("“‘「『〝＂\"'〈《﹁﹃")
 CLOSING: Final = frozenset("”’」』〞＂\"'〉》﹂﹄")
+_QUOTATION: Final = re.compile('[“‘"「『]\\s*([^“”‘’"「」『』]*[^“”‘’"「」『』\\s])\\s*[”’"」』]')
 _BRACKETS: Final = frozenset("()（）[]［］〔〕【】")
 _HANZI_END: Final = re.compile("[\u3400-\u9fff]*\\Z")
 _HANZI_START: Final = re.compile("[\u3400-\u9fff]*")
@@ -18,6 +19,8 @@ _BLANK: Final = re.compile(
 )
 # A Latin letter between two folded characters was dropped, so it is a reading: 發(fā)展.
 _READING: Final = re.compile(r"[(（\[［〔【][^)）\]］〕】]*[^\W\d_][^)）\]］〕】]*[)）\]］〕】]")
+# What is left of the number of a footnote that was lost: EOD[]项目.
+_EMPTY_NOTE: Final = re.compile(r"\[\]|［］|〔〕")
 
 
 class Passage:
@@ -122,14 +125,12 @@ class Passage:
         return self.starts[end - 1] - self.starts[start] == end - 1 - start
 
     def quoted_part(self, start: int, end: int) -> tuple[int, int] | None:
-        """The one quotation inside a span or from its start, in offsets of the text."""
-        opened = [at for at in range(start, end) if self.left_of(at)[1]]
-        closed = [at for at in range(start + 1, end + 1) if self.right_of(at)[1]]
-        if len(opened) != 1 or len(closed) != 1 or opened[0] >= closed[0]:
-            return None
-        if (opened[0], closed[0]) == (start, end):
-            return None
-        return self.starts[opened[0]], self.starts[closed[0] - 1] + 1
+        """The one quotation inside a span or at an end of it, in offsets of the text."""
+        before = self.starts[start - 1] + 1 if start else 0
+        after = self.starts[end] if end < self.length else len(self.text)
+        quotations = [one.span(1) for one in _QUOTATION.finditer(self.text, before, after)]
+        whole = (self.starts[start], self.starts[end - 1] + 1)
+        return quotations[0] if len(quotations) == 1 and quotations[0] != whole else None
 
 
 def _may_join(character: str) -> bool:
@@ -144,7 +145,7 @@ def is_hanzi(character: str) -> bool:
 
 @lru_cache(4096)
 def marks_in(gap: str) -> str:
-    """The marks in what folding dropped, without white space, invisibles and readings."""
+    """The marks in what folding dropped, without white space, invisibles, readings, lost notes."""
     if gap.isspace():
         return ""
-    return _BLANK.sub("", _READING.sub("", gap))
+    return _EMPTY_NOTE.sub("", _BLANK.sub("", _READING.sub("", gap)))

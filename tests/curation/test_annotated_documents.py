@@ -1,14 +1,17 @@
 """The annotator reads the documents as the curators do."""
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 import pytest
+from ruamel.yaml import YAML
 
 from api.annotate import Annotator
 from api.glossary import Glossary
 from api.lexicon import compile_lexicon
 
 ENOUGH = 0.99
+QUIET = Path(__file__).parents[1] / "cases" / "quiet.yaml"
 
 Place = tuple[str, str, int, int]
 """Term, source, and half-open offsets."""
@@ -22,8 +25,12 @@ def curated_places(curated: Glossary) -> set[Place]:
 
 
 @pytest.fixture(scope="module")
-def found_places(curated: Glossary, texts: Mapping[str, str]) -> set[Place]:
-    annotator = Annotator.build(compile_lexicon(curated.terms))
+def annotator(curated: Glossary) -> Annotator:
+    return Annotator.build(compile_lexicon(curated.terms))
+
+
+@pytest.fixture(scope="module")
+def found_places(annotator: Annotator, curated: Glossary, texts: Mapping[str, str]) -> set[Place]:
     return set(_found(annotator, curated, texts))
 
 
@@ -59,3 +66,13 @@ def test_what_curators_found_is_found(curated_places: set[Place], found_places: 
 
 def test_what_is_found_curators_found(curated_places: set[Place], found_places: set[Place]) -> None:
     assert _share_agreed(found_places, curated_places) >= ENOUGH
+
+
+def test_ordinary_text_is_left_alone(annotator: Annotator) -> None:
+    lines: list[str] = YAML(typ="safe").load(QUIET.read_text("utf-8"))
+    heard = {
+        line: [one.surface for one in (*found.mentions, *found.unknown)]
+        for line in lines
+        for found in (annotator.annotate(line, place=None, year=None),)
+    }
+    assert {line: surfaces for line, surfaces in heard.items() if surfaces} == {}

@@ -70,9 +70,10 @@ def test_what_is_found_curators_found(curated_places: set[Place], found_places: 
 
 def test_ordinary_text_is_left_alone(annotator: Annotator) -> None:
     lines: list[str] = YAML(typ="safe").load(QUIET.read_text("utf-8"))
-    heard = {
-        line: [one.surface for one in (*found.mentions, *found.unknown)]
-        for line in lines
-        for found in (annotator.annotate(line, place=None, year=None),)
-    }
+    heard = {line: _surfaces(annotator, line) for line in lines}
     assert {line: surfaces for line, surfaces in heard.items() if surfaces} == {}
+
+
+def _surfaces(annotator: Annotator, text: str) -> list[str]:
+    found = annotator.annotate(text, place=None, year=None)
+    return [one.surface for one in found.mentions] + [one.surface for one in found.unknown]

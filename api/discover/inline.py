@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from api.discover.credible import credible
 from api.discover.lines import Line
 from api.discover.model import Draft
 from api.text import classify, find_expansion, find_slogans
@@ -17,6 +18,8 @@ def inline_drafts(report: str, lines: Sequence[Line]) -> Iterator[Draft]:
         for span in find_slogans(line.text):
             expansion = find_expansion(line.text, (span.start, span.end))
             if not expansion or expansion.how == "enumerated":
+                continue
+            if not credible(line.text, (span.start, span.end), expansion):
                 continue
             members = tuple(member.text for group in expansion.groups for member in group.members)
             if (span.surface, members) in seen:

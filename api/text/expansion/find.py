@@ -22,6 +22,8 @@ _LONGEST: Final = 25
 # A list that ends at a comma, with the sentence going on, must have short members.
 _LONGEST_CLAUSED: Final = 10
 _MOST: Final = 30
+# A slogan begins with its numeral, or has one word before it: 新三样, 总三线.
+_LATEST: Final = 3
 _HEAD: Final = r"[^，。；：:、“”（）()\[\]【】\n！？]{0,12}"
 _INNER: Final = r"[^（）()\[\]【】]*(?:[（(][^（）()]*[）)][^（）()\[\]【】]*)*"
 _BRACKETS: Final = re.compile(rf"{_HEAD}[（(\[【]({_INNER})[）)\]】]")
@@ -30,6 +32,10 @@ _AFTER: Final = re.compile(
     r"([^。！？\n]*)"
 )
 _COPULA: Final = re.compile(r"\s*(?:即|指|是指|包括|分别是|分别为)?[：:]?\s*")
+_COPULA_MARK: Final = re.compile("即|就是|是指|分别|包括|具体是|也就是")
+_DEEDS: Final = re.compile(
+    "(?:加快|大力|全面|深入|积极|扎实|持续|着力|重点)+[^、]{2}[^、]*、(.*)", re.DOTALL
+)
 _STOP: Final = "。；！？\n：:"
 _LINK: Final = re.compile(
     r"(?:等|这|等的|为(?:重点|主|核心|主要内容|支撑|代表|目标|基础)的?|相结合的?|并举的?|一体的?)$"
@@ -52,7 +58,7 @@ def find_expansion(text: str, span: tuple[int, int]) -> Expansion | None:
     """Find the list that the text gives for the slogan at `span` (quotation marks outside)."""
     start, end = span
     numerals = parse_label(text[start:end])
-    if not _listable(numerals):
+    if not _listable(numerals) or numerals[0].numeral not in text[start : start + _LATEST]:
         return None
     while start and text[start - 1] in OPENING:
         start -= 1
@@ -89,10 +95,21 @@ def _after(text: str, end: int, numerals: tuple[LabelNumeral, ...]) -> Expansion
         return told
     for mark in ("；", "，", "\n"):
         cut = text.find(mark, start, stop)
-        found = _believed(text, (start, cut if cut > 0 else stop), numerals, "after")
+        span = (start, cut if cut > 0 else stop)
+        if not _COPULA_MARK.search(text, end, start) and _tells_deeds(text[slice(*span)]):
+            continue
+        found = _believed(text, span, numerals, "after")
         if found and (cut < 0 or mark != "，" or _longest(found) <= _LONGEST_CLAUSED):
             return found
     return None
+
+
+def _tells_deeds(clause: str) -> bool:
+    """Behind a bare colon, 加快推进甲与乙、丙一体化 is a deed, unless all its parts are deeds."""
+    deed = _DEEDS.match(clause)
+    return deed is not None and not re.match(
+        "(?:加快|大力|全面|深入|积极|扎实|持续|着力|重点)", deed[1]
+    )
 
 
 def _longest(found: Expansion) -> int:
@@ -144,7 +161,7 @@ def _strict_list(definition: str, number: LabelNumeral) -> list[str] | None:
             pieces = [*pieces[:-1], *split_joint(pieces[-1])]
             if count == 2 and not all((number.noun or " ")[0] in piece for piece in pieces):
                 continue
-        if len(pieces) != count:
+        if len(pieces) != count or (separators == "、" and "，" in pieces[0]):
             continue
         pieces = trim(pieces, count, None, None)
         if max(map(len, pieces)) <= _LONGEST and not any("，" in piece for piece in pieces[1:]):
@@ -164,7 +181,10 @@ def _before(text: str, start: int, numerals: tuple[LabelNumeral, ...]) -> Expans
         span = (offset + quoted.start(1), offset + quoted.end(1))
         return _listed(text, span, numerals, split(quoted[1], "、，,"), "before")
     pieces = running_list(body, _total(numerals))
-    if not pieces or not _speaks_of(pieces, numerals, joined="、" not in body[-2 * _LONGEST :]):
+    if not pieces:
+        return None
+    listed = body[max(body.rfind(pieces[0]), 0) :]
+    if not _speaks_of(pieces, numerals, joined="、" not in listed):
         return None
     place = body.rfind(pieces[0], 0, body.rfind(pieces[1]))
     end = body.rfind(pieces[-1]) + len(pieces[-1])

@@ -23,13 +23,21 @@ _GOVERNING: Final = re.compile(
     rf"(?:{_ADVERBS})*(?:{_VERBS}|[^，、]{{1,6}}?的|的|和|及|与|在|对|以|为|是|了|将|把|市|省|全国|全省|全市"
     "|中央|国家|城市|农村|部门|市级|省级|基层|城镇|门前|外贸)+"
 )
-_FINAL_VERB: Final = re.compile(r"(?:实现|入选.{0,6}|争创|荣获|获评|获得|在|是|纳入|列入|达到)$")
+_FINAL_VERB: Final = re.compile(
+    r"(?:实现|入选.{0,6}|争创|荣获|获评|获得|在|是|纳入|列入|达到|开展|实施|推行|举办|启动|组织|向|与|非|对|至|及其)$"
+)
 _OPENING: Final = re.compile(
     rf"^.{{0,12}}?(?:(?:{_ADVERBS})*(?:{_VERBS})(?:了|好)?|走好|走|以|将|把|在)"
+)
+# Verbs that hardly ever begin a member: they govern the list however short its first piece is.
+_ALONE: Final = re.compile(
+    rf"(?:{_ADVERBS}|支持|推动|加快|突出)*(?:实施|推进|开展|围绕|面对|立足|制定|编制|推广|弘扬|抓好|落实|聚焦|瞄准|打响|做强|注重|提出|办好|划定)了?"
+    "(?=..)"
 )
 _STARTS_WITH_VERB: Final = re.compile(rf"(?:{_ADVERBS})*(?:{_VERBS})")
 _CONJUNCTION: Final = re.compile(r"(?:和|以及|及|与|、|，|,|\s)$")
 _LONGEST: Final = 30
+_LONGEST_VERB: Final = 2
 
 
 def running_list(body: str, count: int) -> list[str] | None:
@@ -78,22 +86,36 @@ def _governs(others: Sequence[str]) -> bool:
         return not any(other[-2:] == last[-2:] for other in before)
     if _FINAL_VERB.search(last) and not last.endswith("实现"):
         return True
+    if _shares_object(last, before):
+        return True
     if not _STARTS_WITH_VERB.match(last) or not before:
         return False
     return not any(_STARTS_WITH_VERB.match(other) for other in before)
 
 
+def _shares_object(last: str, before: Sequence[str]) -> bool:
+    """用好、用足、用活国家“三X”政策: bare verbs, and only the last has the object, the slogan's."""
+    if any(other.startswith(last) for other in before):
+        return True
+    if not before or max(map(len, before)) > _LONGEST_VERB or len(last) <= _LONGEST_VERB + 2:
+        return False
+    return all(other[0] == last[0] for other in before)
+
+
 def _opened(first: str, others: Sequence[str]) -> str:
     """The first piece without the verb that opens the sentence."""
     middle = middle_length(others)
-    match = _OPENING.match(first)
+    governing = _ALONE.match(first)
+    if governing and not any(map(_STARTS_WITH_VERB.match, others)):
+        first = first[governing.end() :]
+    match = (_STARTS_WITH_VERB if governing else _OPENING).match(first)
     if not match or len(first) <= middle:
         return tidy(first)
     rest = first[match.end() :]
     if len(rest) < 1 or abs(len(rest) - middle) > abs(len(first) - middle):
         return tidy(first)
     again = _OPENING.match(rest)
-    if again and len(rest) - again.end() >= middle:
+    if again and len(rest) - again.end() >= min(map(len, others)):
         rest = rest[again.end() :]
     return tidy(rest)
 

@@ -1,0 +1,37 @@
+"""A list before a slogan is drafted only where a curator would take it for its meaning."""
+
+import pytest
+
+from api.discover import draft
+
+
+def inline(text: str) -> list[str]:
+    return [one.label for one in draft(f"各位代表！\n{text}\n") if one.how == "inline"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全市生产安全事故起数、死亡人数实现“双下降”。",
+        "粮食面积、单产、总产“三增”，农业形势良好。",
+        "省运会上，取得了金牌总数、奖牌总数、团体总分“三个第一”；",
+        "抓好城市水价、户籍制度、宅基地“三权分置”等重点改革。",
+        "创成国家文旅消费试点城市、国家产融合作试点城市、国家消费品工业“三品”战略示范城市。",
+        "狠抓“两个一批”：即甲厂、乙厂等一批骨干项目，丙厂、丁厂等一批技改项目；",
+    ],
+)
+def test_results_examples_and_parts_of_other_names_are_not_drafted(text: str) -> None:
+    assert inline(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("实施“四增”目标（增绿、增亮、增色、增净）。", "四增"),
+        ("开展产业发展、基础设施、公共服务“三提升”行动。", "三提升"),
+        ("全面实施名医、名科、名院“三名”工程。", "三名"),
+        ("深化创新链、产业链、资金链“三链”融合。", "三链"),
+    ],
+)
+def test_what_defines_the_slogan_is_drafted(text: str, label: str) -> None:
+    assert inline(text) == [label]

@@ -12,7 +12,7 @@ from api.text.members.pieces import without_lead_on
 from api.text.slogan import LabelNumeral, parse_label
 
 _WORDS: Final = (
-    r"(?:则是|就是|分别是指|分别指|分别是|分别为|分别|具体是指|具体指|具体为|主要是指|主要指|是指|指的是|指|即|是|为|包括"
+    r"(?:则是|就是|分别是指|分别指|分别是|分别为|分别|具体是指|具体指|具体为|主要是指|主要指|是指|指的是|指|即|是|为|包括|代表(?!团|性|大会)"
     r"|：|:|——|--)"
 )
 _QUOTED: Final = r"(?:第[一二三四五六七八九十]个)?[“「\"]([^“”「」\"\n]{1,16})[”」\"]"

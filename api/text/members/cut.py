@@ -92,6 +92,8 @@ def _part_group(number: LabelNumeral, part: str, head: str | None) -> Group:
     """A part that names its numeral: its list, or the part itself where no list agrees."""
     if number.count == 1:
         part = _FOUNDED.sub("", _TOLD_ON.split(part, maxsplit=1)[0])
+    if number.noun:
+        part = part.split(f"，{number.numeral}{number.noun}", maxsplit=1)[0]
     group = _group(number, part, head)
     if group.complete or not part:
         return group

@@ -162,7 +162,7 @@ def _score(pieces: list[str], noun: str | None) -> float:
     )
     if len({piece[0] for piece in pieces}) == 1 or len({piece[-1] for piece in pieces}) == 1:
         score += 5
-    if any("。" in piece for piece in pieces):
+    if any("。" in piece or "；" in piece for piece in pieces):
         score -= 6
     if noun:
         score += 10 * sum(_fits(piece, noun) for piece in pieces) / len(pieces)

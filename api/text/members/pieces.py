@@ -11,7 +11,7 @@ _CLOSE: Final = "”’」』）)》〉】]〕"
 # What introduces a list inside a definition.
 _TRIGGER: Final = re.compile(
     r"包括有|包括|包含|分别是|分别为|分别指|分别|具体是指|具体是|具体为|主要是指|主要指|主要是|主要为|是指|指的是"
-    r"|即|指|为|：|:|——|--|通过|实现|实行|做到|开展|实施|推进|提出|坚持|围绕|形成|打造|建设|构建|建立"
+    r"|即|指(?!出|导|标|数|挥|定)|为|：|:|——|--|通过|实现|实行|做到|开展|实施|推进|提出|坚持|围绕|形成|打造|建设|构建|建立"
     r"|推行|采取|达到|是"
 )
 # Where the list has ended and its purpose or its place in things is told.

@@ -62,6 +62,7 @@ def _own_tail(last: str, count: int, noun: str | None) -> str | None:
     if not noun:
         return None
     match = re.search(rf"{_NUMBER}{re.escape(noun)}[”」]?(?:{'|'.join(HEADS)})?$", last)
+    match = match or re.search(rf"[“「]{_NUMBER}{re.escape(noun)}[”」]", last)
     if not match or match.start() < 1 or numeral_value(match["number"]) != count:
         return None
     return last[: match.start()].rstrip("，、“「等的这") or None

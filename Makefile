@@ -58,9 +58,9 @@ bench: $(DEV) ## measure: ours beside its peers, ratios printed
 
 lock: $(DEV) ## renew the lock files (versions and hashes, no hosts)
 	$(BIN)/python -m pip install --quiet uv
-	for group in run dev bench; do \
-	  $(BIN)/uv pip compile -q pyproject.toml --group $$( [ $$group = run ] && echo build || echo $$group ) --generate-hashes --universal \
-	    --python-version 3.11 --no-header --no-annotate -o requirements/$$group.lock; done
+	for groups in run:build dev:dev bench:bench; do \
+	  $(BIN)/uv pip compile -q pyproject.toml --group build --group $${groups#*:} --generate-hashes --universal \
+	    --python-version 3.11 --no-header --no-annotate -o requirements/$${groups%:*}.lock; done
 
 clean: ## remove what setup and tests made
 	rm -rf .venv var .pytest_cache .mypy_cache .ruff_cache .hypothesis

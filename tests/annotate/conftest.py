@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from ruamel.yaml import YAML
+import yaml
 
 from api.annotate import Annotator
 from api.glossary import Form, Group, Member, Period, Sense, Term
@@ -14,7 +14,7 @@ CASES = Path(__file__).parents[1] / "cases"
 
 
 def cases(name: str) -> list[dict[str, object]]:
-    rows: list[dict[str, object]] = YAML(typ="safe").load((CASES / name).read_text("utf-8"))
+    rows: list[dict[str, object]] = yaml.safe_load((CASES / name).read_text("utf-8"))
     return rows
 
 

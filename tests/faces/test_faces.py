@@ -5,14 +5,14 @@ from typing import Any
 
 import httpx
 import pytest
-from ruamel.yaml import YAML
+import yaml
 
 from api.glossary import Glossary
 from tests.faces.face import Face, Refused
 from tests.faces.graphql_face import GraphQLFace
 from tests.faces.rest_face import RestFace
 
-CASES = YAML(typ="safe").load(Path(__file__).parents[1] / "cases" / "faces.yaml")
+CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "faces.yaml").read_text("utf-8"))
 ANSWERED = [case for case in CASES if "refused" not in case]
 
 

@@ -2,10 +2,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
-from ruamel.yaml import YAML
 
 from api.service import Context, ResolveResult, Service, Snapshot, limits, open_storage
 from api.settings import Settings
@@ -29,7 +29,7 @@ def ask(snapshot: Snapshot, message: str, *, limit: int = 5, full: bool = False)
 
 
 def cases() -> list[dict[str, object]]:
-    rows: list[dict[str, object]] = YAML(typ="safe").load(CASES.read_text("utf-8"))
+    rows: list[dict[str, object]] = yaml.safe_load(CASES.read_text("utf-8"))
     return rows
 
 

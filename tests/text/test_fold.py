@@ -6,10 +6,10 @@ from typing import TypedDict
 
 import numpy as np
 import pytest
+import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 from opencc import OpenCC
-from ruamel.yaml import YAML
 
 from api.errors import InvalidInput
 from api.text import fold, fold_key, fold_keys
@@ -45,7 +45,7 @@ class Case(TypedDict, total=False):
 
 
 def cases() -> list[Case]:
-    loaded: list[Case] = YAML(typ="safe").load(CASES.read_text(encoding="utf-8"))
+    loaded: list[Case] = yaml.safe_load(CASES.read_text(encoding="utf-8"))
     return loaded
 
 

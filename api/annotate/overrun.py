@@ -1,6 +1,6 @@
 """Trims mentions that go on behind their own quotation marks: in “三保”底线 it is 三保."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from api.annotate.mention import Mention
@@ -19,22 +19,40 @@ def trimmed(found: Sequence[Mention], overrun: Sequence[Overrun]) -> list[Mentio
 
     The words behind the quotation have told which term and sense are meant, so what is said of
     the longer mention holds for the quotation.
+
+    Args:
+        found: mentions in the order of their ends.
+        overrun: those of them with a quotation inside.
     """
-    told: dict[tuple[int, int], Mention] = {}
+    kept = list(found)
     dropped: set[int] = set()
-    quoted = {(mention.start, mention.end): mention for mention in found}
     for over in overrun:
-        inner, outer = quoted.get(over.core), found[over.index]
-        if inner is not None and (inner.term_id == outer.term_id or _may_be(inner, outer.term_id)):
-            dropped.add(over.index)
-            told[over.core] = inner._replace(
-                term_id=outer.term_id,
-                sense_id=outer.sense_id,
-                score=outer.score,
-                alternatives=outer.alternatives,
-            )
-    kept = (mention for index, mention in enumerate(found) if index not in dropped)
-    return [told.get((mention.start, mention.end), mention) for mention in kept]
+        outer = found[over.index]
+        for index in _inside(found, over):
+            inner = found[index]
+            if inner.term_id == outer.term_id or _may_be(inner, outer.term_id):
+                dropped.add(over.index)
+                kept[index] = inner._replace(
+                    term_id=outer.term_id,
+                    sense_id=outer.sense_id,
+                    score=outer.score,
+                    alternatives=outer.alternatives,
+                )
+    return [mention for index, mention in enumerate(kept) if index not in dropped]
+
+
+def _inside(found: Sequence[Mention], over: Overrun) -> Iterator[int]:
+    """Number the mentions that are just the quotation; they end in or with the longer one."""
+    for index in range(over.index, -1, -1):
+        if found[index].end <= over.core[0]:
+            return
+        if (found[index].start, found[index].end) == over.core:
+            yield index
+    for index in range(over.index + 1, len(found)):
+        if found[index].end > found[over.index].end:
+            return
+        if (found[index].start, found[index].end) == over.core:
+            yield index
 
 
 def _may_be(mention: Mention, term_id: str) -> bool:

@@ -14,6 +14,7 @@ from api.glossary.rejected import Rejected
 from api.text import fold, fold_key, to_simplified
 
 _NUMERALS = frozenset("0123456789十百千万廿")
+_QUOTED = re.compile('[“‘"「『]([^“”‘’"「」『』]+)[”’"」』]')
 _QUOTES_AND_SPACES = re.compile(r"[\s“”‘’\"'「」『』]")
 
 
@@ -54,7 +55,7 @@ def find_mentions(
             for candidate in _candidates(glossary.terms, text)
             if not any(_refuses(entry, candidate, source.id, text) for entry in rejected)
         ]
-        for kept in _outermost(candidates):
+        for kept in _outermost(_without_overrun(glossary.terms, set(candidates), text)):
             quote = text[kept.start : kept.end]
             found[kept.term].append(
                 Citation(source=source.id, quote=quote, start=kept.start, end=kept.end)
@@ -114,6 +115,32 @@ def _written_alike(found: str, surface: str, key: str) -> bool:
         return True
     plain = _QUOTES_AND_SPACES.sub("", to_simplified(found))
     return plain == _QUOTES_AND_SPACES.sub("", surface)
+
+
+def _without_overrun(
+    terms: Iterable[Term], candidates: set[Candidate], text: str
+) -> list[Candidate]:
+    """Trim forms that go on beyond their own quotation marks: in 基层“三保”底线 it is 三保.
+
+    The words around it have told which term is meant, so no other one is meant by the quotation. A
+    label that is written half in quotation marks stays whole: “一刻钟”便民生活圈.
+    """
+    labels = {term.id: fold_key(term.label) for term in terms}
+    told: dict[tuple[int, int], str] = {}
+    overrun: set[Candidate] = set()
+    for one in candidates:
+        if fold_key(text[one.start : one.end]) == labels[one.term]:
+            continue
+        for quoted in _QUOTED.finditer(text, max(0, one.start - 1), one.end + 1):
+            core = Candidate(one.term, *quoted.span(1))
+            if core in candidates and core != one:
+                told[core.start, core.end] = one.term
+                overrun.add(one)
+    return [
+        one
+        for one in candidates
+        if one not in overrun and told.get((one.start, one.end), one.term) == one.term
+    ]
 
 
 def _outermost(candidates: Iterable[Candidate]) -> list[Candidate]:

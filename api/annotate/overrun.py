@@ -45,7 +45,7 @@ def _inside(found: Sequence[Mention], over: Overrun) -> Iterator[int]:
     """Number the mentions that are just the quotation; they end in or with the longer one."""
     for index in range(over.index, -1, -1):
         if found[index].end <= over.core[0]:
-            return
+            break
         if (found[index].start, found[index].end) == over.core:
             yield index
     for index in range(over.index + 1, len(found)):

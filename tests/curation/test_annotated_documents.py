@@ -44,20 +44,8 @@ def _found(annotator: Annotator, curated: Glossary, texts: Mapping[str, str]) ->
 
 
 def _share_agreed(places: set[Place], others: set[Place]) -> float:
-    """The share of places that another list has too.
-
-    A curator may take the words before and behind a quotation for a part of the form, where the
-    annotator marks the quotation alone; so one place may lie inside the other.
-    """
-    agreed = [place for place in places if any(_same(place, other) for other in others)]
-    return len(agreed) / len(places)
-
-
-def _same(one: Place, other: Place) -> bool:
-    if one[:2] != other[:2]:
-        return False
-    inside = one[2] <= other[2] and other[3] <= one[3]
-    return inside or (other[2] <= one[2] and one[3] <= other[3])
+    """The share of places that another list has too, to the character."""
+    return len(places & others) / len(places)
 
 
 def test_what_curators_found_is_found(curated_places: set[Place], found_places: set[Place]) -> None:

@@ -1,5 +1,6 @@
 """The description of this face: OpenAPI 3.1, with the examples and every error in it."""
 
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -38,12 +39,18 @@ _LINK = {"Link": {"description": 'The page after: rel="next".', "schema": {"type
 
 
 def install_description(app: FastAPI) -> None:
-    """Let `app.openapi()` make our description, once."""
+    """Let `app.openapi()` make our description, once, whoever asks first.
+
+    Two threads must not make it at the same time: Pydantic builds its schemas when they are first
+    asked for, and is not safe to be asked by two.
+    """
+    making = threading.Lock()
 
     def described() -> dict[str, Any]:
-        if app.openapi_schema is None:
-            app.openapi_schema = describe(app)
-        return app.openapi_schema
+        with making:
+            if app.openapi_schema is None:
+                app.openapi_schema = describe(app)
+            return app.openapi_schema
 
     app.openapi = described  # type: ignore[method-assign]
 

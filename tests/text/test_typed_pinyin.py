@@ -1,7 +1,7 @@
 """Whatever a keyboard sends for pinyin, the reading that was meant is among the first."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from api.text import split_pinyin
@@ -49,11 +49,17 @@ def test_what_is_no_pinyin_has_no_reading(typed: str) -> None:
     assert split_pinyin(typed) == []
 
 
+def _rounded(letters: str) -> str:
+    """The same letters for every way to type ü: nyu, nv and nu."""
+    return letters.replace("yu", "v").replace("u", "v")
+
+
 @given(syllable_lists)
+@example(["hen", "yu"])
 def test_syllables_typed_together_are_found_again(syllables: list[str]) -> None:
     found = split_pinyin("".join(syllables))
     assert found
-    assert all("".join(reading) == "".join(syllables) for reading in found)
+    assert {_rounded("".join(reading)) for reading in found} == {_rounded("".join(syllables))}
     if len(syllables) <= 3:
         assert tuple(syllables) in found
 

@@ -18,12 +18,12 @@ $(BIN)/python:
 	$(PYTHON) -m venv .venv
 
 $(RUN): requirements/run.lock pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/run.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(DEV): requirements/dev.lock $(RUN)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/dev.lock
 	@touch $@
 
 $(ASSETS): web/package.json web/package-lock.json web/assets.sh
@@ -53,7 +53,7 @@ generate: $(DEV) ## write openapi.json, schema.graphql, glossary.schema.json and
 	$(BIN)/python -m bench.generate
 
 bench: $(DEV) ## measure: ours beside its peers, ratios printed
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/bench.lock
 	$(BIN)/python -m bench
 
 lock: $(DEV) ## renew the lock files (versions and hashes, no hosts)

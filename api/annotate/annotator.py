@@ -1,15 +1,19 @@
 """The engine: finds mentions of the terms of one lexicon in running text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from api.annotate.automaton import Automaton
+import numpy as np
+
+from api.annotate.automaton import Automaton, Candidate
 from api.annotate.judge import judge
 from api.annotate.mention import Annotations, Mention, Unknown
 from api.annotate.overlap import longest
 from api.annotate.overrun import Overrun, trimmed
 from api.annotate.passage import Passage
 from api.annotate.pieces import PIECE, pieces
+from api.annotate.seam import warm as warm_seams
 from api.annotate.sense import SenseChooser, Senses
+from api.annotate.sieve import ASK, settle
 from api.annotate.surface import KIND_AS_WRITTEN, kind_of
 from api.annotate.unknown import unknown_slogans
 from api.lexicon import Lexicon
@@ -38,6 +42,7 @@ class Annotator:
     def warm(self) -> None:
         """Read the dictionary now, so that the first text does not wait for it."""
         corpus_size()
+        warm_seams()
 
     def annotate(
         self,
@@ -88,14 +93,26 @@ class Annotator:
                 slogans, mentions = unknown_slogans(piece, offset, mentions)
             yield offset + len(piece), Annotations(tuple(mentions), tuple(slogans))
 
+    def _sifted(self, passage: Passage) -> Iterable[tuple[Candidate, float]]:
+        """Give the candidates of a piece, each with its certainty or `ASK`."""
+        candidates = self._automaton.candidates(passage.key)
+        if not candidates:
+            return ()
+        numbers, starts, ends = np.array(candidates, dtype=np.intp).T
+        return zip(
+            candidates,
+            settle(passage, starts, ends, self._automaton.traits(numbers)),
+            strict=True,
+        )
+
     def _mentions(self, passage: Passage, offset: int, chooser: SenseChooser) -> list[Mention]:
         """Everything in a piece that is a mention, those inside others too."""
         found: list[Mention] = []
         overrun: list[Overrun] = []
         text, starts, pattern_of = passage.text, passage.starts, self._automaton.pattern
-        for number, start, end in self._automaton.candidates(passage.key):
+        for (number, start, end), settled in self._sifted(passage):
             pattern = pattern_of(number)
-            certainty = judge(passage, pattern, start, end)
+            certainty = settled if settled != ASK else judge(passage, pattern, start, end)
             if not certainty:
                 continue
             first, last = starts[start], starts[end - 1] + 1

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from api.annotate.pattern import WRITTEN_KINDS, Pattern, is_for_running_text
+from api.annotate.sieve import UNSEEN, traits_of
 from api.lexicon import FORM_KINDS, Lexicon
 
 Candidate = tuple[int, int, int]
@@ -37,6 +38,14 @@ class Automaton:
             implementation=_implementation(keys),
         )
         self.pattern = lru_cache(_KEPT_PATTERNS)(self._pattern)
+        self._traits = np.full(len(keys), UNSEEN, dtype=np.uint8)
+
+    def traits(self, numbers: NDArray[np.intp]) -> NDArray[np.uint8]:
+        """Give the traits of patterns; they are learned when first asked for."""
+        traits = self._traits[numbers]
+        for number in np.unique(numbers[traits == UNSEEN]).tolist():
+            self._traits[number] = traits_of(self.pattern(number))
+        return self._traits[numbers]
 
     def candidates(self, folded: str) -> list[Candidate]:
         """Find all keys, those inside and across others too, in the order of their ends."""

@@ -8,13 +8,13 @@ from functools import cache, lru_cache
 from math import inf, log
 from typing import Final
 
+from api.annotate.seam import LONGEST_CROSSING
 from api.text import corpus_size, word_frequencies
 
 REACH: Final = 5
 """Characters on either side that may change how a stretch falls into words."""
 
 _LONGEST_WORD: Final = 5
-_LONGEST_CROSSING: Final = 4
 # A term of the glossary counts as often in such texts as a word that the general corpus has once
 # in a million; its own characters, read one by one, count as well.
 _TERM_SHARE: Final = 1e-6
@@ -42,8 +42,8 @@ def advantage(stretch: str, start: int, end: int) -> float:
 def _is_crossed(stretch: str, boundary: int) -> bool:
     """Whether a word of the dictionary stands on both sides of a boundary."""
     known = word_frequencies()
-    for start in range(max(0, boundary - _LONGEST_CROSSING + 1), boundary):
-        for end in range(boundary + 1, min(len(stretch), start + _LONGEST_CROSSING) + 1):
+    for start in range(max(0, boundary - LONGEST_CROSSING + 1), boundary):
+        for end in range(boundary + 1, min(len(stretch), start + LONGEST_CROSSING) + 1):
             count = known.get(stretch[start:end])
             if count is None:  # not even the beginning of a word
                 break
@@ -54,15 +54,18 @@ def _is_crossed(stretch: str, boundary: int) -> bool:
 
 def _best(stretch: str) -> float:
     """The logarithm of the likelihood of the best division into words."""
-    frequency, size = word_frequencies().get, _log_size()
-    best = [0.0]
-    for end in range(1, len(stretch) + 1):
-        likeliest = best[end - 1] + log(frequency(stretch[end - 1 : end]) or 1) - size
-        for start in range(max(0, end - _LONGEST_WORD), end - 1):
-            count = frequency(stretch[start:end])
+    known, size = word_frequencies().get, _log_size()
+    length = len(stretch)
+    best = [0.0] + [-inf] * length
+    for start in range(length):
+        so_far = best[start] - size
+        best[start + 1] = max(best[start + 1], so_far + log(known(stretch[start]) or 1))
+        for end in range(start + 2, min(length, start + _LONGEST_WORD) + 1):
+            count = known(stretch[start:end])
+            if count is None:  # not even the beginning of a word
+                break
             if count:
-                likeliest = max(likeliest, best[start] + log(count) - size)
-        best.append(likeliest)
+                best[end] = max(best[end], so_far + log(count))
     return best[-1]
 
 

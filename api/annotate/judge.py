@@ -14,17 +14,17 @@ from api.annotate.surface import is_written_as_term
 from api.text import word_frequency
 
 CERTAIN: Final = 1.0
-_PLAIN: Final = 0.95
+PLAIN: Final = 0.95
 _WEIGHED: Final = 0.75
-_NONE: Final = 0.0
+NONE: Final = 0.0
 
 _COUNTING: Final = NUMERALS | frozenset("*n")
-_JOINS_BEFORE_NUMERAL: Final = NUMERALS | frozenset("第+*×./-~%=")
-_JOINS_AFTER_NUMERAL: Final = NUMERALS | frozenset("+*×./-~%=")
+JOINS_BEFORE_NUMERAL: Final = NUMERALS | frozenset("第+*×./-~%=")
+JOINS_AFTER_NUMERAL: Final = NUMERALS | frozenset("+*×./-~%=")
 # In 13.三线一单 the number counts the list; a decimal point has digits on both sides.
 _LIST_MARKS: Final = frozenset(".-~")
 # Rank and rough number: 排名前三, 每三户, 约三万. After 前 a word such as 当前 must not end.
-_RANKS: Final = frozenset("前每约逾")
+RANKS: Final = frozenset("前每约逾")
 # 十四五岁, 十四五个 are counts; the name of a period is followed by 时期, 期间, 规划, 末.
 _MEASURES_AFTER: Final = frozenset("岁个天日人名万亿元米里亩斤度倍户家条项次%点")
 
@@ -38,15 +38,15 @@ def judge(passage: Passage, pattern: Pattern, start: int, end: int) -> float:
     if pattern.is_firm and passage.is_whole(start, end):
         return CERTAIN
     if not is_written_as_term(passage, pattern, start, end):
-        return _NONE
+        return NONE
     before, opens = passage.left_of(start)
     after, closes = passage.right_of(end)
     if opens and closes:
         return CERTAIN
     if pattern.is_headed or _is_foreign(passage, pattern, (start, end), before, after):
-        return _NONE
+        return NONE
     if opens != closes and _is_part_of_quotation(passage, start, end, after):
-        return _NONE
+        return NONE
     if not is_hanzi(before) and not is_hanzi(after):
         return CERTAIN
     return _weigh(passage, start, end)
@@ -71,12 +71,12 @@ def _may_count(
     first, last = pattern.key[0], pattern.key[-1]
     if before and first in _COUNTING:
         in_hanzi = is_hanzi(passage.text[passage.starts[start]])
-        if before in _JOINS_BEFORE_NUMERAL and not (in_hanzi and before in _LIST_MARKS):
+        if before in JOINS_BEFORE_NUMERAL and not (in_hanzi and before in _LIST_MARKS):
             return False
         if pattern.is_short and _is_rank(passage, start, before):
             return False
     if after and last in _COUNTING:
-        return after not in _JOINS_AFTER_NUMERAL and not (
+        return after not in JOINS_AFTER_NUMERAL and not (
             pattern.is_numeric and after in _MEASURES_AFTER
         )
     return not (before == "+" and last in "+×")
@@ -106,7 +106,7 @@ def _is_part_of_quotation(passage: Passage, start: int, end: int, after: str) ->
 
 
 def _is_rank(passage: Passage, start: int, before: str) -> bool:
-    if before not in _RANKS:
+    if before not in RANKS:
         return False
     return start < 2 or not word_frequency(passage.key[start - 2 : start])
 
@@ -115,8 +115,8 @@ def _weigh(passage: Passage, start: int, end: int) -> float:
     stretch, offset = passage.hanzi_around(start, end, REACH)
     gain = advantage(stretch, offset, offset + end - start)
     if gain == inf:
-        return _PLAIN if end - start <= REACH else CERTAIN
-    return _WEIGHED + (_PLAIN - _WEIGHED) * (1 - exp(-gain)) if gain > -1e-9 else _NONE
+        return PLAIN if end - start <= REACH else CERTAIN
+    return _WEIGHED + (PLAIN - _WEIGHED) * (1 - exp(-gain)) if gain > -1e-9 else NONE
 
 
 def _is_latin(character: str) -> bool:

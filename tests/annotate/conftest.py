@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from hypothesis import strategies as st
 
 from api.annotate import Annotator
 from api.glossary import Form, Group, Member, Period, Sense, Term
@@ -112,6 +113,15 @@ TERMS = (
         ),
     ),
 )
+
+
+SURFACES = [surface for one in TERMS for surface in (one.label, *(f.text for f in one.forms))]
+FILLERS = [
+    *("落实", "。\n", "，", "保障", "第", "“", "”", "十", "社区", "1", "+", "EPC", " ", "\n"),
+    *("(fā)", "（", "）", "前", "陆", "底线", "经济", "A", ".", "全市各级干部群众", "。"),
+]
+texts = st.lists(st.sampled_from(SURFACES + FILLERS), max_size=14).map("".join)
+"""Texts of terms among what makes false friends."""
 
 
 @pytest.fixture(scope="session")

@@ -12,15 +12,9 @@ from api.annotate.passage import Passage
 from api.annotate.pattern import Pattern, is_for_running_text
 from api.lexicon import Lexicon
 from api.text import to_traditional
-from tests.annotate.conftest import TERMS
+from tests.annotate.conftest import SURFACES, texts
 
-SURFACES = [surface for one in TERMS for surface in (one.label, *(f.text for f in one.forms))]
-FILLERS = [
-    *("落实", "。\n", "，", "保障", "第", "“", "”", "十", "社区", "1", "+", "EPC", " ", "\n"),
-    *("(fā)", "（", "）", "前", "陆", "底线", "经济", "A", ".", "全市各级干部群众", "。"),
-]
 unhurried = settings(deadline=None)
-texts = st.lists(st.sampled_from(SURFACES + FILLERS), max_size=14).map("".join)
 plain = st.lists(st.sampled_from([*SURFACES, "，落实", "。\n推进", "“三保”，", "、"]), max_size=8)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from api.text.members.pieces import split, split_joint
@@ -63,6 +64,7 @@ def _as_many(body: str, numerals: tuple[LabelNumeral, ...]) -> list[str] | None:
     return None
 
 
+@lru_cache(1024)
 def _counted(number: LabelNumeral) -> re.Pattern[str]:
     numeral = spelt(number)
     return re.compile(

@@ -71,7 +71,10 @@ def _list_of(clause: str, number: LabelNumeral, head: str | None) -> list[str]:
     if number.count == 1:
         return [_FOUNDING.sub("", clause)] if not _TELLS_ON.match(clause) else []
     name = f"{number.numeral}{number.noun or ''}"
-    clause = re.sub(rf"^“?{re.escape(name)}”?[，,：:]", "", clause)
+    announced = clause.removeprefix("“")
+    if announced.startswith(name):
+        rest = announced[len(name) :].removeprefix("”")
+        clause = rest[1:] if rest[:1] in tuple("，,：:") else clause
     return cut_list(clause, number.count or 0, number.noun, head) or []
 
 

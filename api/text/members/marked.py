@@ -55,12 +55,17 @@ def _framed(definition: str, numerals: tuple[LabelNumeral, ...]) -> list[str] | 
     for number in numerals:
         if not number.noun:
             return None
-        match = re.compile(rf"以([^，；。]+?)为{re.escape(number.noun)}").search(definition, place)
+        match = _framing(number.noun).search(definition, place)
         if not match:
             return None
         parts.append(tidy(match[1]))
         place = match.end()
     return parts
+
+
+@lru_cache(1024)
+def _framing(noun: str) -> re.Pattern[str]:
+    return re.compile(f"以([^，；。]+?)为{re.escape(noun)}")
 
 
 @lru_cache(1024)

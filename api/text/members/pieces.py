@@ -78,6 +78,11 @@ def enumerated(text: str) -> list[str]:
 
 def split(text: str, separators: str) -> list[str]:
     """Split at separators outside of brackets and quotation marks; “甲”“乙” splits between."""
+    if not _OUTER.search(text):
+        parted = [text]
+        for separator in separators:
+            parted = [part for piece in parted for part in piece.split(separator)]
+        return [piece for piece in map(tidy, parted) if piece]
     pieces: list[str] = []
     depth = start = 0
     for mark in _marks(separators).finditer(text):
@@ -91,6 +96,9 @@ def split(text: str, separators: str) -> list[str]:
     pieces.append(text[start:])
     parts = [part for piece in pieces for part in _adjacent(piece)]
     return [piece for piece in map(tidy, parts) if piece]
+
+
+_OUTER: Final = re.compile(f"[{re.escape(_OPEN + _CLOSE)}]")
 
 
 @cache
@@ -132,6 +140,8 @@ def _balanced(text: str) -> bool:
 def tidy(piece: str) -> str:
     """Strip stray marks, a leading conjunction and quotation marks around the whole."""
     text = piece.strip(_STRAY)
+    if not text or not (text[0] in _TIDIED or text[-1] in "”」』"):
+        return text
     for word in _CONJUNCTIONS if text.startswith(_CONJUNCTIONS) else ():
         if (
             text.startswith(word)
@@ -161,6 +171,7 @@ def without_lead_on(part: str) -> str:
 
 _LEAD_ON: Final = re.compile(r"(?<=.)[；。;][^，；。、“”：:]{1,6}$")
 _CONJUNCTIONS: Final = ("以及", "和", "及", "并且", "同时")
+_TIDIED: Final = frozenset("以和及并同“「『")
 _NO_CONJUNCTION: Final = (
     "和谐",
     "和平",

@@ -1,7 +1,7 @@
 """Trims what the last piece of a list carries that sums the list up or ends the sentence."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from api.text.members.likeness import common_beginning, common_ending, middle_length
@@ -9,6 +9,9 @@ from api.text.numeral import numeral_value
 from api.text.slogan.words import HEADS, MEASURES
 
 _NUMBER: Final = "(?P<number>[一二三四五六七八九十两双0-9０-９]{1,3})"
+_ENDING_NUMBER: Final = re.compile(f"{_NUMBER}$")
+_OPENED_NUMBER: Final = re.compile(f"[“「]{_NUMBER}$")
+_CLOSING: Final = re.compile(rf"[”」]?(?:{'|'.join(HEADS)})?$")
 _SHORTEST_BEFORE_QUOTE: Final = 2
 _MEASURE: Final = "|".join((*MEASURES, "个方面", "领域", "环节", "处", "期"))
 _COUNT: Final = re.compile(rf"(?:等|这|共|共计)*{_NUMBER}(?:{_MEASURE})[^，。；、]{{0,16}}$")
@@ -61,11 +64,35 @@ def _own_tail(last: str, count: int, noun: str | None) -> str | None:
     """使用权三权分置 without the slogan itself, where numeral and noun close the list."""
     if not noun:
         return None
-    match = re.search(rf"{_NUMBER}{re.escape(noun)}[”」]?(?:{'|'.join(HEADS)})?$", last)
-    match = match or re.search(rf"[“「]{_NUMBER}{re.escape(noun)}[”」]", last)
-    if not match or match.start() < 1 or numeral_value(match["number"]) != count:
+    start, number = _closing_count(last, noun) or _quoted_count(last, noun) or (0, "")
+    if start < 1 or numeral_value(number) != count:
         return None
-    return last[: match.start()].rstrip("，、“「等的这") or None
+    return last[:start].rstrip("，、“「等的这") or None
+
+
+def _closing_count(last: str, noun: str) -> tuple[int, str] | None:
+    """Where a number of the noun closes the piece, perhaps with a head, and the number."""
+    for place in _places(last, noun):
+        number = _ENDING_NUMBER.search(last, 0, place)
+        if number and _CLOSING.match(last, place + len(noun)):
+            return number.start(), number[0]
+    return None
+
+
+def _quoted_count(last: str, noun: str) -> tuple[int, str] | None:
+    """Where a quotation begins that is a number of the noun and nothing else, and the number."""
+    for place in _places(last, noun):
+        number = _OPENED_NUMBER.search(last, 0, place)
+        if number and last[place + len(noun) :][:1] in tuple("”」"):
+            return number.start(), number["number"]
+    return None
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    place = text.find(word)
+    while place >= 0:
+        yield place
+        place = text.find(word, place + 1)
 
 
 def counted_tail(last: str, count: int) -> str | None:
@@ -100,7 +127,7 @@ def _to_noun(last: str, others: Sequence[str], noun: str | None) -> str:
 def _cut_at(last: str, shared: str, others: Sequence[str]) -> str:
     """The last piece up to that occurrence of a word which leaves it most like the others."""
     middle = middle_length(others)
-    ends = [match.end() for match in re.finditer(re.escape(shared), last) if match.start()]
+    ends = [place + len(shared) for place in _places(last, shared) if place]
     return last[: min(ends, key=lambda end: abs(end - middle))]
 
 

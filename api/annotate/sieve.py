@@ -1,0 +1,140 @@
+"""Settles the plain candidates of a piece all at once, and leaves the others to the judge.
+
+It says nothing but what the judge would say. In a report four candidates in five are long, or
+quoted, or stand between marks, or share no word with their neighbours.
+"""
+
+from functools import cache
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from api.annotate.boundary import REACH
+from api.annotate.judge import (
+    CERTAIN,
+    JOINS_AFTER_NUMERAL,
+    JOINS_BEFORE_NUMERAL,
+    NONE,
+    PLAIN,
+    RANKS,
+)
+from api.annotate.passage import CLOSING, OPENING, Passage
+from api.annotate.pattern import FORMAL_NUMERALS, Pattern
+from api.annotate.seam import may_be_crossed
+
+ASK: Final = -1.0
+"""The judge has to look."""
+
+UNSEEN: Final = 0
+_SEEN: Final = 1
+_FIRM: Final = 2
+_HANZI_NUMBER: Final = 4
+_QUOTABLE: Final = 8
+_PLAIN: Final = 16
+
+_OPENS: Final = 1
+_CLOSES: Final = 2
+_PARTS: Final = 4
+_JOINS_BEFORE: Final = 8
+_JOINS_AFTER: Final = 16
+_FORMAL: Final = 32
+_LAST: Final = 0xFFFF
+_PARTING: Final = "，。、；：？！…—《》"
+_BORDER: Final = "\ufffe"  # a noncharacter, which folding keeps
+
+Places = NDArray[np.intp]
+Points = NDArray[np.uint32]
+Claims = NDArray[np.bool_]
+
+
+def traits_of(pattern: Pattern) -> int:
+    """What the sieve must know of a pattern, as bits; never `UNSEEN`."""
+    if pattern.is_numeric:
+        in_hanzi = all(not one[0].isascii() for one in pattern.numbers)
+        return _SEEN | (_HANZI_NUMBER if in_hanzi else 0)
+    if pattern.is_headed:
+        return _SEEN | _QUOTABLE
+    traits = _SEEN | _QUOTABLE | (_FIRM if pattern.is_firm else 0)
+    return traits | (_PLAIN if pattern.is_plain and not pattern.has_latin else 0)
+
+
+def settle(
+    passage: Passage, starts: Places, ends: Places, traits: NDArray[np.uint8]
+) -> list[float]:
+    """Say for each candidate what the judge would say, or `ASK`.
+
+    Args:
+        passage: where they stand.
+        starts: where each begins in the folded text.
+        ends: where each ends there.
+        traits: what `traits_of` says of the pattern of each.
+    """
+    beside = _Surroundings(passage, starts, ends)
+    certainty = np.full(len(starts), ASK)
+    plain = (traits & _PLAIN != 0) & beside.whole & beside.plain & ~beside.formal
+    plain &= ~beside.may_be_crossed
+    certainty[plain] = np.where(beside.bare | (ends - starts > REACH), CERTAIN, PLAIN)[plain]
+    sure = (traits & _QUOTABLE != 0) & beside.quoted | (traits & _FIRM != 0)
+    certainty[sure & beside.whole] = CERTAIN
+    certainty[beside.in_figures & (traits & _HANZI_NUMBER != 0)] = NONE
+    settled: list[float] = certainty.tolist()
+    return settled
+
+
+class _Surroundings:
+    """What stands beside the candidates of a passage, as arrays with an item for each."""
+
+    def __init__(self, passage: Passage, starts: Places, ends: Places) -> None:
+        text, key = _bordered(passage.text), _bordered(passage.key)
+        kinds = _kinds()[np.minimum(text, _LAST)]
+        place = np.concatenate(([0], passage.folded.starts + 1, [len(text) - 1]))
+        before, first, last, after = place[starts], place[starts + 1], place[ends], place[ends + 1]
+        self.whole: Claims = last - first == ends - 1 - starts
+        self.in_figures: Claims = (text[first] >= ord("0")) & (text[first] <= ord("9"))
+        formal = np.flatnonzero(kinds & _FORMAL)
+        self.formal: Claims = np.searchsorted(formal, first) != np.searchsorted(formal, last + 1)
+        joined_left, joined_right = first - 1 == before, last + 1 == after
+        left, right = key[starts], key[ends + 1]
+        mark_left, mark_right = kinds[first - 1], kinds[last + 1]
+        opens, closes = mark_left & _OPENS != 0, mark_right & _CLOSES != 0
+        self.quoted: Claims = opens & closes
+        self.plain: Claims = np.where(
+            joined_left & (before > 0),
+            _kinds()[np.minimum(left, _LAST)] & _JOINS_BEFORE == 0,
+            ~opens & (mark_left & (_PARTS | _CLOSES) != 0),
+        ) & np.where(
+            joined_right & (after < len(text) - 1),
+            _kinds()[np.minimum(right, _LAST)] & _JOINS_AFTER == 0,
+            ~closes & (mark_right & (_PARTS | _OPENS) != 0),
+        )
+        self.bare: Claims = ~(joined_left & _is_hanzi(left) | joined_right & _is_hanzi(right))
+        self.may_be_crossed: Claims = joined_left & may_be_crossed(left, key[starts + 1])
+        self.may_be_crossed |= joined_right & may_be_crossed(key[ends], right)
+
+
+def _bordered(text: str) -> Points:
+    """The code points of a text, with a mark before and behind them."""
+    return np.frombuffer(f"{_BORDER}{text}{_BORDER}".encode("utf-32-le", "surrogatepass"), "<u4")
+
+
+def _is_hanzi(points: Points) -> Claims:
+    return (points >= 0x3400) & (points <= 0x9FFF)
+
+
+@cache
+def _kinds() -> NDArray[np.uint8]:
+    """What the characters of the basic plane mean to a candidate beside or around them."""
+    kinds = np.zeros(_LAST + 1, dtype=np.uint8)
+    meant = {
+        _OPENS: OPENING,
+        _CLOSES: CLOSING,
+        _PARTS: _PARTING + _BORDER,
+        _JOINS_BEFORE: JOINS_BEFORE_NUMERAL | RANKS,
+        _JOINS_AFTER: JOINS_AFTER_NUMERAL,
+        _FORMAL: FORMAL_NUMERALS,
+    }
+    for kind, characters in meant.items():
+        for character in characters:
+            kinds[ord(character)] |= kind
+    return kinds

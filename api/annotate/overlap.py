@@ -1,6 +1,7 @@
 """Keeps the longest of mentions that overlap."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
+from operator import attrgetter
 from typing import Protocol, TypeVar
 
 
@@ -25,25 +26,18 @@ def longest(spans: Iterable[Span]) -> list[Span]:
     Returns:
         What is kept, in the order of the text.
     """
-    ordered = sorted(spans, key=lambda span: (span.start, -span.end))
     kept: list[Span] = []
-    for cluster in clusters(ordered):
-        kept.extend(cluster if len(cluster) == 1 else _longest_of(cluster))
+    first = reach = 0  # of the spans kept, the last ones that hang together, and where they end
+    for span in sorted(spans, key=attrgetter("start")):
+        if span.start < reach:
+            reach = max(reach, span.end)
+        else:
+            if len(kept) - first > 1:
+                kept[first:] = _longest_of(kept[first:])
+            first, reach = len(kept), span.end
+        kept.append(span)
+    kept[first:] = _longest_of(kept[first:])
     return kept
-
-
-def clusters(ordered: Sequence[Span]) -> Iterator[list[Span]]:
-    """Split spans in the order of the text where nothing reaches across."""
-    cluster: list[Span] = []
-    reach = 0
-    for span in ordered:
-        if cluster and span.start >= reach:
-            yield cluster
-            cluster = []
-        cluster.append(span)
-        reach = max(reach, span.end)
-    if cluster:
-        yield cluster
 
 
 def _longest_of(cluster: list[Span]) -> list[Span]:

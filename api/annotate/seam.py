@@ -1,6 +1,7 @@
-"""Which two characters stand side by side in a word of the general dictionary.
+"""Which ends of terms a word of the general dictionary may reach across.
 
-Where the two at an end of a term never do, no word crosses that end, and nothing needs weighing.
+Most ends it cannot, and then nothing needs weighing. The words are kept as bits at places that
+their characters hash to, so that all ends in a text are looked up together.
 """
 
 from functools import cache
@@ -14,41 +15,53 @@ from api.text import fold_keys, word_frequencies
 LONGEST_CROSSING: Final = 4
 """Characters of the longest word that may speak against a term."""
 
-_SIZE: Final = 1 << 22
-_SPREADING: Final = np.uint32(0x9E3779B1)
-_HIGHEST: Final = np.uint32(32 - 22)
+_BITS: Final = 24
+_SIZE: Final = 1 << _BITS
+_STEP: Final = np.uint32(0x9E3779B1)  # odd, so that no character is lost in the product
+_SHIFT: Final = np.uint32(32 - _BITS)
+
+Points = NDArray[np.uint32]
 
 
-def may_be_crossed(left: NDArray[np.uint32], right: NDArray[np.uint32]) -> NDArray[np.bool_]:
-    """Tell for pairs of folded code points whether a word may hold them side by side.
+def may_be_crossed(points: Points, ends: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Tell which ends of terms a word may reach across.
 
-    A no is certain; of the pairs in no word about one in twenty gets a yes.
+    Args:
+        points: folded code points, with `LONGEST_CROSSING` or more of padding on either side.
+        ends: where the second of two neighbours stands that an end parts.
+
+    Returns:
+        For each end whether to look closer. A no is certain; a yes is wrong once in ten times.
     """
-    return _seams()[_slots(left, right)]
+    words = _words()
+    crossed = np.zeros(len(ends), dtype=np.bool_)
+    for start in range(1 - LONGEST_CROSSING, 0):
+        slots = np.zeros(len(ends), dtype=np.uint32)
+        for place in range(start, start + LONGEST_CROSSING):
+            slots = (slots + points[ends + place]) * _STEP
+            if place >= 0:
+                high = slots >> _SHIFT
+                crossed |= words[high >> 3] >> (high & 7) & 1 > 0
+    return crossed
 
 
 def warm() -> None:
     """Read the dictionary now."""
-    _seams()
-
-
-def _slots(left: NDArray[np.uint32], right: NDArray[np.uint32]) -> NDArray[np.uint32]:
-    """The high bits of a product mix both characters."""
-    return ((left * np.uint32(0x10001) + right) * _SPREADING) >> _HIGHEST
+    _words()
 
 
 @cache
-def _seams() -> NDArray[np.bool_]:
-    """Mark the slot of every pair of neighbours in words of two to `LONGEST_CROSSING`."""
-    words = [
-        word
-        for word, count in word_frequencies().items()
-        if count and 1 < len(word) <= LONGEST_CROSSING
-    ]
-    joined = "\n".join(fold_keys(words))
-    points = np.frombuffer(joined.encode("utf-32-le"), dtype="<u4")
-    inside = np.flatnonzero((points[:-1] != ord("\n")) & (points[1:] != ord("\n")))
-    seams = np.zeros(_SIZE, dtype=np.bool_)
-    seams[_slots(points[inside], points[inside + 1])] = True
-    seams.flags.writeable = False
-    return seams
+def _words() -> NDArray[np.uint8]:
+    """Mark the slot of every word of two to `LONGEST_CROSSING` characters."""
+    words = np.zeros(_SIZE, dtype=np.bool_)
+    known = [word for word, count in word_frequencies().items() if count]
+    for length in range(2, LONGEST_CROSSING + 1):
+        folded = [
+            one for one in fold_keys([w for w in known if len(w) == length]) if len(one) == length
+        ]
+        points = np.frombuffer("".join(folded).encode("utf-32-le"), dtype="<u4")
+        slots = np.zeros(len(folded), dtype=np.uint32)
+        for column in points.reshape(-1, length).T:
+            slots = (slots + column) * _STEP
+        words[slots >> _SHIFT] = True
+    return np.packbits(words, bitorder="little")  # small enough to stay near the processor

@@ -21,7 +21,7 @@ from api.annotate.judge import (
 )
 from api.annotate.passage import CLOSING, OPENING, Passage
 from api.annotate.pattern import FORMAL_NUMERALS, Pattern
-from api.annotate.seam import may_be_crossed
+from api.annotate.seam import LONGEST_CROSSING, Points, may_be_crossed
 
 ASK: Final = -1.0
 """The judge has to look."""
@@ -39,12 +39,12 @@ _PARTS: Final = 4
 _JOINS_BEFORE: Final = 8
 _JOINS_AFTER: Final = 16
 _FORMAL: Final = 32
+_MARGIN: Final = LONGEST_CROSSING
 _LAST: Final = 0xFFFF
 _PARTING: Final = "，。、；：？！…—《》"
 _BORDER: Final = "\ufffe"  # a noncharacter, which folding keeps
 
 Places = NDArray[np.intp]
-Points = NDArray[np.uint32]
 Claims = NDArray[np.bool_]
 
 
@@ -73,7 +73,7 @@ def settle(
     beside = _Surroundings(passage, starts, ends)
     certainty = np.full(len(starts), ASK)
     plain = (traits & _PLAIN != 0) & beside.whole & beside.plain & ~beside.formal
-    plain &= ~beside.may_be_crossed
+    plain = beside.hold_together(plain)
     certainty[plain] = np.where(beside.bare | (ends - starts > REACH), CERTAIN, PLAIN)[plain]
     sure = (traits & _QUOTABLE != 0) & beside.quoted | (traits & _FIRM != 0)
     certainty[sure & beside.whole] = CERTAIN
@@ -86,7 +86,7 @@ class _Surroundings:
     """What stands beside the candidates of a passage, as arrays with an item for each."""
 
     def __init__(self, passage: Passage, starts: Places, ends: Places) -> None:
-        text, key = _bordered(passage.text), _bordered(passage.key)
+        text, key = _bordered(passage.text, 1), _bordered(passage.key, _MARGIN)
         kinds = _kinds()[np.minimum(text, _LAST)]
         place = np.concatenate(([0], passage.folded.starts + 1, [len(text) - 1]))
         before, first, last, after = place[starts], place[starts + 1], place[ends], place[ends + 1]
@@ -95,7 +95,7 @@ class _Surroundings:
         formal = np.flatnonzero(kinds & _FORMAL)
         self.formal: Claims = np.searchsorted(formal, first) != np.searchsorted(formal, last + 1)
         joined_left, joined_right = first - 1 == before, last + 1 == after
-        left, right = key[starts], key[ends + 1]
+        left, right = key[starts + _MARGIN - 1], key[ends + _MARGIN]
         mark_left, mark_right = kinds[first - 1], kinds[last + 1]
         opens, closes = mark_left & _OPENS != 0, mark_right & _CLOSES != 0
         self.quoted: Claims = opens & closes
@@ -109,13 +109,21 @@ class _Surroundings:
             ~closes & (mark_right & (_PARTS | _OPENS) != 0),
         )
         self.bare: Claims = ~(joined_left & _is_hanzi(left) | joined_right & _is_hanzi(right))
-        self.may_be_crossed: Claims = joined_left & may_be_crossed(left, key[starts + 1])
-        self.may_be_crossed |= joined_right & may_be_crossed(key[ends], right)
+        self._key, self._joined = key, ((starts, joined_left), (ends, joined_right))
+
+    def hold_together(self, chosen: Claims) -> Claims:
+        """Those of the chosen candidates of which no word reaches across an end."""
+        held = chosen.copy()
+        for ends, joined in self._joined:
+            asked = np.flatnonzero(held & joined)
+            held[asked] = ~may_be_crossed(self._key, ends[asked] + _MARGIN)
+        return held
 
 
-def _bordered(text: str) -> Points:
-    """The code points of a text, with a mark before and behind them."""
-    return np.frombuffer(f"{_BORDER}{text}{_BORDER}".encode("utf-32-le", "surrogatepass"), "<u4")
+def _bordered(text: str, width: int) -> Points:
+    """The code points of a text, with as many marks before and behind them."""
+    border = _BORDER * width
+    return np.frombuffer(f"{border}{text}{border}".encode("utf-32-le", "surrogatepass"), "<u4")
 
 
 def _is_hanzi(points: Points) -> Claims:

@@ -116,8 +116,8 @@ def _loose_marks(kept: NDArray[np.uint32]) -> tuple[NDArray[np.intp], NDArray[np
     marks = np.flatnonzero(kept >= _RAISED)
     if not marks.size:
         return marks, marks
-    padded = np.concatenate(([0], kept, [0])).astype(np.uint32)
-    before, after = padded[marks], padded[marks + 2]
+    before = np.where(marks > 0, kept[marks - 1], 0)
+    after = np.where(marks + 1 < kept.size, kept[(marks + 1) % kept.size], 0)
     digits = _is_digit(before) & _is_digit(after)
     letters = (_is_digit(before) | _is_letter(before)) & (_is_digit(after) | _is_letter(after))
     is_digit_mark = kept[marks] == _RAISED + ord(BETWEEN_DIGITS)

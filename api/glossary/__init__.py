@@ -31,6 +31,7 @@ from api.glossary.rules import check, located
 from api.glossary.rules.finding import Finding
 from api.glossary.schema import terms_schema
 from api.glossary.seeds import seed_texts
+from api.glossary.surroundings import surroundings
 from api.glossary.wire import INVERSE, TermDocument, TermSummary, documents, served_links, summary
 
 __all__ = [
@@ -76,6 +77,7 @@ __all__ = [
     "seed_texts",
     "served_links",
     "summary",
+    "surroundings",
     "terms_schema",
     "with_mentions",
     "with_offsets",

@@ -7,7 +7,7 @@ import orjson
 
 from api.glossary.model import Glossary, Value
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Layout of what publishing writes; another number makes publishing rebuild."""
 
 

@@ -4,6 +4,7 @@ It checks the shape of each value on its own. What needs the other terms or the 
 lint's part.
 """
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -167,7 +168,12 @@ class Source(Value):
 
 
 class Glossary(Value):
-    """All terms and sources of one edition."""
+    """All terms and sources of one edition.
+
+    `surroundings` say by the id of a term what stands around its mentions; terms and sources
+    imply them, so they do not count for an edition's id. Without source documents there are none.
+    """
 
     terms: tuple[Term, ...]
     sources: tuple[Source, ...]
+    surroundings: Mapping[str, str] = Field(default_factory=dict)

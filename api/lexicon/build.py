@@ -1,8 +1,9 @@
 """Compiles the terms of an edition to a lexicon, batch by batch, so that a million fit."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from types import MappingProxyType
 from typing import Final
 
 import numpy as np
@@ -24,9 +25,16 @@ from api.text import fold_keys
 _BATCH: Final = 2000
 
 
-def compile_lexicon(terms: Iterable[Term | TermDocument]) -> Lexicon:
-    """Fold and type every form of every term, in the order given; the terms are read once."""
-    columns = _Columns()
+def compile_lexicon(
+    terms: Iterable[Term | TermDocument], surroundings: Mapping[str, str] = MappingProxyType({})
+) -> Lexicon:
+    """Fold and type every form of every term, in the order given; the terms are read once.
+
+    Args:
+        terms: what is compiled.
+        surroundings: by the id of a term, what stands around its mentions.
+    """
+    columns = _Columns(surroundings)
     source = iter(terms)
     while batch := list(islice(source, _BATCH)):
         columns.add(batch)
@@ -36,7 +44,8 @@ def compile_lexicon(terms: Iterable[Term | TermDocument]) -> Lexicon:
 class _Columns:
     """The growing columns of a lexicon."""
 
-    def __init__(self) -> None:
+    def __init__(self, surroundings: Mapping[str, str]) -> None:
+        self._surroundings = surroundings
         self._texts = {name: StringsBuilder() for name in STRING_COLUMNS}
         self._numbers = {name: array("q") for name in NUMBER_COLUMNS}
 
@@ -64,6 +73,7 @@ class _Columns:
         texts["definition"].append("\n".join(one.definition or "" for one in term.senses).strip())
         texts["gloss"].append("\n".join(one.gloss or "" for one in term.senses).strip())
         texts["quotes"].append("\n".join(_quotes(term.senses)))
+        texts["around"].append(self._surroundings.get(term.id, ""))
         texts["members"].append(MEMBER_MARK.join(_members(term.senses)))
         for sense in term.senses:
             self._add_sense(sense, words=_words(sense) if len(term.senses) > 1 else "")

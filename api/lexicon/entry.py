@@ -52,7 +52,8 @@ class LexSense:
 class LexTerm:
     """What both engines need to know of a term beside its forms.
 
-    The texts of all senses are joined; `quotes` are the sentences that cite it.
+    The texts of all senses are joined; `quotes` are the sentences that cite it, `around` is
+    what stands around its mentions.
     """
 
     index: int
@@ -67,3 +68,4 @@ class LexTerm:
     gloss: str
     members: tuple[str, ...]
     quotes: str
+    around: str

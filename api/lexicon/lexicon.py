@@ -22,6 +22,7 @@ STRING_COLUMNS: Final = (
     "gloss",
     "members",
     "quotes",
+    "around",
     "sense_id",
     "sense_place",
     "sense_words",
@@ -179,6 +180,7 @@ class Terms:
             gloss=texts["gloss"][index],
             members=tuple(members.split(MEMBER_MARK)) if members else (),
             quotes=texts["quotes"][index],
+            around=texts["around"][index],
         )
 
     def __iter__(self) -> Iterator[LexTerm]:

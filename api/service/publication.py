@@ -17,6 +17,7 @@ from api.glossary import (
     located,
     read_list,
     seed_texts,
+    surroundings,
 )
 
 
@@ -59,7 +60,7 @@ def read_checked(files: CuratedFiles) -> Checked:
 
 
 def read_publishable(files: CuratedFiles) -> Glossary:
-    """Read the curated files for publishing.
+    """Read the curated files for publishing, with what stands around the mentions.
 
     Raises:
         DataError: a file cannot be read as a glossary.
@@ -68,7 +69,9 @@ def read_publishable(files: CuratedFiles) -> Glossary:
     checked = read_checked(files)
     if checked.findings:
         raise LintRefused(checked.findings)
-    return checked.glossary
+    glossary = checked.glossary
+    words = surroundings(glossary.terms, seed_texts(glossary.sources, files.seeds))
+    return glossary.model_copy(update={"surroundings": words})
 
 
 def _findings(glossary: Glossary, curated: Curated[Term], files: CuratedFiles) -> Iterator[str]:

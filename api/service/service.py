@@ -83,7 +83,9 @@ class Service:
         lexicon, search = shelved(
             self._index_folder,
             edition.id,
-            lambda: compile_lexicon(self._storage.terms(edition.id)),
+            lambda: compile_lexicon(
+                self._storage.terms(edition.id), self._storage.surroundings(edition.id)
+            ),
         )
         info = EditionInfo(
             id=edition.id,

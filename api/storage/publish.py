@@ -1,6 +1,6 @@
 """Write an edition and make it the current one, in one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain
@@ -22,6 +22,7 @@ from api.storage.tables import (
     RedirectRow,
     SourceRow,
     StateRow,
+    SurroundingsRow,
     TermRow,
 )
 
@@ -92,6 +93,7 @@ def _write(connection: Connection, name: str, glossary: Glossary, version: str) 
     )
     _write_terms(connection, name, glossary)
     _write_sources(connection, name, glossary.sources)
+    _write_surroundings(connection, name, glossary.surroundings)
     if connection.dialect.name == "postgresql":
         # Without fresh statistics the first queries would be planned for empty tables.
         for row in OF_AN_EDITION:
@@ -113,6 +115,10 @@ def _write_terms(connection: Connection, name: str, glossary: Glossary) -> None:
     insert_many(connection, LinkRow, chain.from_iterable(linked))
     moved = (rows.redirect_rows(name, term) for term in terms)
     insert_many(connection, RedirectRow, chain.from_iterable(moved))
+
+
+def _write_surroundings(connection: Connection, name: str, words: Mapping[str, str]) -> None:
+    insert_many(connection, SurroundingsRow, ((name, *pair) for pair in sorted(words.items())))
 
 
 def _write_sources(connection: Connection, name: str, sources: Sequence[Source]) -> None:

@@ -124,6 +124,10 @@ class Storage:
         """Every term as it was written, in the order of the ids, read batch by batch."""
         return whole.terms(self._database, edition_id)
 
+    def surroundings(self, edition_id: str) -> dict[str, str]:
+        """By the id of a term, what stands around its mentions in the sources."""
+        return whole.surroundings(self._database, edition_id)
+
     def read(self, edition_id: str) -> Glossary:
         """The glossary as it was published, its terms in the order of their ids."""
         return whole.read(self._database, edition_id)

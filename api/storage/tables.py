@@ -138,5 +138,22 @@ class SourceRow(Row, table=True):
     document: bytes = Field(sa_type=LargeBinary)
 
 
-OF_AN_EDITION: tuple[type[Row], ...] = (TermRow, FacetRow, LinkRow, RedirectRow, SourceRow)
+class SurroundingsRow(Row, table=True):
+    """What stands around the mentions of a term in the sources; read when an index is built."""
+
+    __tablename__ = "glossary_surroundings"
+
+    edition: str = Field(primary_key=True, sa_type=KEY)
+    id: str = Field(primary_key=True, sa_type=KEY)
+    words: str = Field(sa_type=Text)
+
+
+OF_AN_EDITION: tuple[type[Row], ...] = (
+    TermRow,
+    FacetRow,
+    LinkRow,
+    RedirectRow,
+    SourceRow,
+    SurroundingsRow,
+)
 """The tables whose rows belong to one edition and go with it."""

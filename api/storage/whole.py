@@ -10,7 +10,7 @@ from api.glossary import Glossary, Source, Term
 from api.storage.database import Database
 from api.storage.edition import require
 from api.storage.rows import term_of
-from api.storage.tables import EditionRow, SourceRow, TermRow
+from api.storage.tables import EditionRow, SourceRow, SurroundingsRow, TermRow
 
 _BATCH = 500
 """Terms held at once while they are streamed."""
@@ -26,6 +26,10 @@ _SOURCES = (
     select(col(SourceRow.document))
     .where(col(SourceRow.edition) == bindparam("edition"))
     .order_by(col(SourceRow.position))
+)
+
+_SURROUNDINGS = select(col(SurroundingsRow.id), col(SurroundingsRow.words)).where(
+    col(SurroundingsRow.edition) == bindparam("edition")
 )
 
 
@@ -53,6 +57,18 @@ def sources(database: Database, edition_id: str) -> tuple[Source, ...]:
     return tuple(Source.model_validate_json(row[0]) for row in rows)
 
 
+def surroundings(database: Database, edition_id: str) -> dict[str, str]:
+    """What stands around the mentions of each term that has any."""
+    rows = database.fetch(_SURROUNDINGS, {"edition": edition_id})
+    if not rows:
+        require(database, edition_id)
+    return {row.id: row.words for row in rows}
+
+
 def read(database: Database, edition_id: str) -> Glossary:
     """The glossary as it was published, its terms in the order of their ids."""
-    return Glossary(terms=tuple(terms(database, edition_id)), sources=sources(database, edition_id))
+    return Glossary(
+        terms=tuple(terms(database, edition_id)),
+        sources=sources(database, edition_id),
+        surroundings=surroundings(database, edition_id),
+    )

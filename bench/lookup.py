@@ -16,7 +16,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from api.glossary import Term
+from api.glossary import Glossary, Term
 from api.lexicon import compile_lexicon
 from api.search import SearchEngine
 from bench.generated import generated_terms
@@ -33,13 +33,14 @@ Find = Callable[[str], tuple[list[str], bool]]
 def main() -> None:
     """Print four tables."""
     console = Console(width=110)
-    terms = real_glossary().terms
+    glossary = real_glossary()
+    terms = glossary.terms
     asked = queries()
-    engine = SearchEngine.build(compile_lexicon(terms))
+    engine = SearchEngine.build(compile_lexicon(terms, glossary.surroundings))
     console.print(_beside_peers(terms, asked, engine))
     console.print(_by_group(terms, asked, engine))
     console.print(_calibration(terms, engine))
-    for table in _growing(terms, asked):
+    for table in _growing(glossary, asked):
         console.print(table)
 
 
@@ -118,7 +119,8 @@ def _calibration(terms: Sequence[Term], engine: SearchEngine) -> Table:
     return table
 
 
-def _growing(terms: Sequence[Term], asked: Sequence[Query]) -> list[Table]:
+def _growing(glossary: Glossary, asked: Sequence[Query]) -> list[Table]:
+    terms = glossary.terms
     table = _table("real terms among generated ones", "build s", "open s", "disk MB", "peak MB")
     for title in ("right first", "right in five", "false answers", "median ms", "99th ms"):
         table.add_column(title, justify="right")
@@ -126,7 +128,7 @@ def _growing(terms: Sequence[Term], asked: Sequence[Query]) -> list[Table]:
         with tempfile.TemporaryDirectory() as folder:
             directory = Path(folder)
             began = time.perf_counter()
-            lexicon = compile_lexicon(chain(terms, generated_terms(size)))
+            lexicon = compile_lexicon(chain(terms, generated_terms(size)), glossary.surroundings)
             SearchEngine.build(lexicon, directory)
             built = time.perf_counter() - began
             del lexicon

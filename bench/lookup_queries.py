@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from api.glossary import Glossary, Term, Value, load, read_list
+from api.glossary import Glossary, Term, Value, read_list
+from api.service import CuratedFiles, read_publishable
 from api.text import fold_key
 
 ROOT = Path(__file__).parents[1]
@@ -34,7 +35,7 @@ class Case(Value):
 
 def real_glossary() -> Glossary:
     """The curated file."""
-    return load(ROOT / "data/glossary.yaml", ROOT / "seeds/sources.yaml")
+    return read_publishable(CuratedFiles(ROOT / "data/glossary.yaml", ROOT / "seeds"))
 
 
 def queries() -> list[Query]:

@@ -17,7 +17,7 @@ _PAIR: Final = {"2": ("liang",)}
 Difference = Literal["homophone", "near", "shape", "edit"]
 Numerals = Literal["kept", "spoken", "changed"]
 
-_COST: Final[dict[Difference, float]] = {"homophone": 0.10, "near": 0.16, "shape": 0.12, "edit": 1}
+COST: Final[dict[Difference, float]] = {"homophone": 0.10, "near": 0.16, "shape": 0.12, "edit": 1}
 _HANZI: Final = re.compile("[\u3400-\u9fff]")
 _SMALL_WORDS: Final = frozenset("的个了之和与及大种项等")
 _SMALL_COST: Final = 0.4
@@ -52,7 +52,7 @@ def compare(asked: str, name: str) -> Comparison:
     best = _aligned(asked, name)
     if len(asked) == len(name) and best.cost:
         best = min(best, _in_place(asked, name), key=lambda found: found.cost)
-    if best.cost > 1 and len(name) > 3 and bag(asked) == bag(name):
+    if best.cost > 1 and len(name) > 2 and bag(asked) == bag(name):
         same = sorted(numerals(asked)) == sorted(numerals(name)) and _HANZI.search(name)
         kept: Numerals = "kept" if same else "changed"
         return Comparison(0.6, (("edit", 2),), kept, len(name), moved=True)
@@ -74,7 +74,7 @@ def _aligned(asked: str, name: str) -> Comparison:
         if step.tag == "replace":
             kind = difference(asked[step.src_pos], name[step.dest_pos])
             numeral = _worse(numeral, asked[step.src_pos], name[step.dest_pos], kind)
-            cost += _COST[kind]
+            cost += COST[kind]
         else:
             character = name[step.dest_pos] if step.tag == "insert" else asked[step.src_pos]
             kind = "edit"
@@ -94,7 +94,7 @@ def _in_place(asked: str, name: str) -> Comparison:
             kind = difference(one, other)
             numeral = _worse(numeral, one, other, kind)
             changes[kind] += 1
-            cost += _COST[kind]
+            cost += COST[kind]
     return Comparison(cost, tuple(changes.items()), numeral, len(name))
 
 

@@ -20,6 +20,7 @@ _ALL_NAMED: Final = 0.9
 _FEW: Final = 2
 _ENOUGH: Final = 5
 _CITED: Final = 0.7
+_AROUND: Final = 0.4
 _TORN: Final = 0.4
 _LEAST: Final = 0.25
 
@@ -78,7 +79,12 @@ def covering(question: Question, index: Index) -> Iterator[Covered]:
         own = sum(weight for gram, weight in weights.items() if gram in told.own)
         cited = sum(weight for gram, weight in weights.items() if gram in told.everything)
         passage = _longest(question.core, told.own) if own > _LEAST * whole else ""
-        share = (own + _CITED * (cited - own)) / whole
+        around = sum(
+            weight
+            for gram, weight in weights.items()
+            if gram in told.around and gram not in told.everything
+        )
+        share = (own + _CITED * (cited - own) + _AROUND * around) / whole
         listed = _listed(things, told.own)
         yield Covered(term, named / whole, share, passage, length, belief, listed)
 

@@ -90,7 +90,8 @@ class SearchEngine:
         for strategies, enough in STAGES:
             for name, find in strategies:
                 for candidate in find(request):
-                    best = max(best, candidate.score)
+                    if not candidate.features.get("rest"):
+                        best = max(best, candidate.score)
                     yield name, candidate
                 if best >= enough and not thorough:
                     return

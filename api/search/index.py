@@ -29,11 +29,13 @@ class Told:
         names: its names and head.
         own: names, definition, members, gloss and places.
         everything: also the sentences that cite it.
+        around: what stands around its mentions, itself among it.
     """
 
     names: str
     own: str
     everything: str
+    around: str
 
 
 class Named(NamedTuple):
@@ -155,4 +157,5 @@ class Index:
         texts = [term.definition, term.gloss, *term.members, term.en or ""]
         texts += [sense.place for sense in term.senses]
         own = "\n".join(names + [fold_key(text) for text in texts])
-        return Told("\n".join(names), own, f"{own}\n{fold_key(term.quotes)}")
+        told = f"{own}\n{fold_key(term.quotes)}"
+        return Told("\n".join(names), own, told, fold_key(term.around))

@@ -64,7 +64,7 @@ def derive(lexicon: Lexicon) -> Derived:
         read = read_aloud(audible(surfaces[row], key)) if is_read else []
         named = kind in NAMED
         sounds.append(written_down(key, read) if named else "")
-        bags.append(bag(key) if named and len(key) > 3 else "")
+        bags.append(bag(key) if named and len(key) > 2 else "")
         masks.append(masked(key) if named else "")
         if read:
             pinyin.append(("".join(read), row))
@@ -100,7 +100,7 @@ def _grams(lexicon: Lexicon, sounds: Strings, number: int, texts: list[str]) -> 
 
 
 def _told(term: LexTerm) -> list[str]:
-    texts = (term.head or "", term.definition, term.gloss, *term.members, term.quotes)
+    texts = (term.head or "", term.definition, term.gloss, *term.members, term.quotes, term.around)
     pieces = [piece for text in texts for piece in _PIECES.split(text)]
     return [piece for piece in (*pieces, *(term.en or "").split()) if piece]
 

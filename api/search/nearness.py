@@ -6,7 +6,7 @@ from typing import Final
 
 from rapidfuzz.distance import Indel, Levenshtein
 
-from api.search.compare import Comparison, compare, window
+from api.search.compare import COST, Comparison, Difference, compare, window
 from api.search.grams import name_grams
 from api.search.index import Index, Named
 from api.search.keys import KeyKind
@@ -36,6 +36,8 @@ class Near:
 
 def alike_names(question: Question, index: Index) -> Iterator[Near]:
     """Compare each wording with the names that sound or look the same all through."""
+    if question.scanned:
+        yield from scanned_names(question, index)
     for wanted in _wordings(question):
         if wanted.key.isalpha() and wanted.key.isascii():
             continue
@@ -46,6 +48,17 @@ def alike_names(question: Question, index: Index) -> Iterator[Near]:
                 comparison = compare(wanted.key, named.key)
                 if not comparison.count("edit"):
                     yield Near(named.row, wanted, 0, len(wanted.key), comparison)
+
+
+def scanned_names(question: Question, index: Index) -> Iterator[Near]:
+    """Give the names that a query spells whose scanner took 一 for a dash: —带—路."""
+    asked = question.wanted[0]
+    for named in _named(_rows(index, KeyKind.FORM, [question.scanned]), index):
+        if named.key == question.scanned:
+            lost = max(1, len(named.key) - len(asked.key))  # folding drops all dashes but ー
+            changes: tuple[tuple[Difference, int], ...] = (("shape", lost),)
+            comparison = Comparison(COST["shape"] * lost, changes, "kept", len(named.key))
+            yield Near(named.row, asked, 0, len(asked.key), comparison)
 
 
 def near_names(question: Question, index: Index) -> Iterator[Near]:

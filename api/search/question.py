@@ -17,9 +17,14 @@ Origin = Literal["whole", "core", "quoted", "part"]
 _OPEN: Final = "“\"「『‘'《【〈"
 _CLOSE: Final = "”\"」』’'》】〉"
 _QUOTED: Final = re.compile(f"[{_OPEN}]([^{_OPEN}{_CLOSE}]{{1,40}})[{_CLOSE}]")
-_BREAK: Final = re.compile(r"[\s，。；、：？！…—,;:?!()（）]+")
+_BREAK: Final = re.compile(
+    r"[\s，。；、：？！…—,;:?!()（）]+|(?<=[\u3400-\u9fff])[/\\&|](?=[\u3400-\u9fff])"
+)
 _LATIN: Final = re.compile("[a-zA-Zａ-ｚＡ-Ｚāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{2}")
 _SPACED: Final = re.compile(r"(?<=[0-9A-Za-z*])\s+(?=[0-9A-Za-z*])")
+_LISTED: Final = re.compile(r"(?<=[\u3400-\u9fff])\s*[/\\&|]\s*(?=[\u3400-\u9fff])")
+_DASHES: Final = "—–－ー─-"
+_DASHED: Final = re.compile(f"(?<![0-9A-Za-z{_DASHES}])[{_DASHES}](?![0-9A-Za-z{_DASHES}])")
 _ADDED: Final = re.compile(r"(?<=[0-9nx*])[加十](?=[0-9nx*])")
 _YEAR: Final = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?=年|$|\D)年?的?")
 _MOST: Final = 8
@@ -56,6 +61,7 @@ class Question:
         core: the folded query without carrier phrase, place and year.
         parts: the folded pieces between marks and spaces.
         wanted: wordings of what is asked about, the whole first, each key once.
+        scanned: the folded query with its lone dashes taken for 一, or nothing.
         place, year: context that the query or the caller names.
     """
 
@@ -64,6 +70,7 @@ class Question:
     core: str
     parts: tuple[str, ...]
     wanted: tuple[Wanted, ...]
+    scanned: str
     place: str | None
     year: int | None
 
@@ -86,6 +93,7 @@ def read(query: str, places: Places, *, place: str | None, year: int | None) -> 
         core=core or key,
         parts=parts,
         wanted=tuple(_wordings(text, key, core, pieces)),
+        scanned=fold_key(_DASHED.sub("一", text)) if _DASHED.search(text) else "",
         place=place or named_place,
         year=year or named_year,
     )
@@ -108,6 +116,8 @@ def _readings(
     if _SPACED.search(text):
         yield text, fold_key(_SPACED.sub("+", text)), "whole"
     yield text, _ADDED.sub("+", key), "whole"
+    if _LISTED.search(text):
+        yield text, fold_key(_LISTED.sub("、", text)), "whole"
     if core != key:
         yield _raw_of(core, text), core, "core"
         yield text, _ADDED.sub("+", core), "core"

@@ -10,6 +10,7 @@ from api.search.candidate import Candidate
 from api.search.index import Index
 from api.search.place import agrees
 from api.search.question import Question
+from api.text import fold_key
 
 CONFIDENT: Final = 0.8
 """A first match with at least this score may be shown without asking back."""
@@ -20,6 +21,8 @@ _SURE: Final = 0.9
 _TOLD: Final = 0.03
 _SECOND: Final = 0.02
 _KNOWN: Final = 0.03
+_NEARER: Final = 0.7
+_BELOW: Final = 0.01
 _NOTHING: Final = 0.15
 """Below this a claim is noise and is not listed."""
 
@@ -35,8 +38,8 @@ class Ranked:
 def rank(question: Question, candidates: Iterable[Candidate], index: Index) -> list[Ranked]:
     """Keep the best claim for each term and put the terms into a total order.
 
-    Equal scores are ordered by the length of the label and then by the order of the glossary,
-    so that the same query always gets the same answer.
+    Equal scores are ordered by what was claimed before support, by the length of the label and
+    by the order of the glossary, so that the same query always gets the same answer.
     """
     claims: dict[int, dict[MatchKind, Candidate]] = {}
     for candidate in candidates:
@@ -46,9 +49,36 @@ def rank(question: Question, candidates: Iterable[Candidate], index: Index) -> l
             if known is None or candidate.score > known.score:
                 kinds[candidate.kind] = candidate
     ranked = [_ranked(question, kinds, index) for kinds in claims.values()]
+    ranked = [_within_nearer(one, ranked) for one in ranked]
     labels = index.lexicon.terms.labels
-    ranked.sort(key=lambda one: (-one.score, len(labels[one.candidate.term]), one.candidate.term))
+    ranked.sort(
+        key=lambda one: (
+            -one.score,
+            -one.candidate.score,
+            len(labels[one.candidate.term]),
+            one.candidate.term,
+        )
+    )
     return ranked
+
+
+def _within_nearer(ranked: Ranked, others: Sequence[Ranked]) -> Ranked:
+    """Let a name that the question holds give way to one that nearly is the question.
+
+    楼宇经济 stands in 楼宇经济创新试验区, but 楼宇经济创新发展试验区 was meant.
+    """
+    inner = ranked.candidate
+    if not inner.features.get("rest"):
+        return ranked
+    nearer = [
+        other.score
+        for other in others
+        if other.candidate.features.get("cost")
+        and other.candidate.features.get("share") == 1
+        and other.score >= _NEARER
+        and inner.asked in fold_key(other.candidate.matched)
+    ]
+    return Ranked(inner, min(ranked.score, max(nearer) - _BELOW)) if nearer else ranked
 
 
 def answer(

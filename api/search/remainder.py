@@ -16,7 +16,13 @@ _WEIGHT: Final[Mapping[Kind, float]] = {
     "acronym": 0.8,
     "phrase": 0.8,
 }
+_APART: Final = 1.0
+_SHORT: Final = 0.7
+_SHORTEST: Final = 2
 _LATIN: Final = 0.25
+NOTHING: Final = Told("", "", "", "")
+"""What a term would tell that tells nothing."""
+
 _PIECE: Final = re.compile(r"\S+")
 
 
@@ -37,9 +43,15 @@ def unexplained(text: str, taken: Iterable[tuple[int, int]], told: Told) -> floa
     )
 
 
-def fit(length: int, unknown: float, kind: Kind) -> float:
-    """Give the share of a query that a name of this length explains, from 0 to 1."""
-    return length / (length + _WEIGHT[kind] * unknown)
+def fit(length: int, unknown: float, kind: Kind, *, apart: bool = False) -> float:
+    """Give the share of a query that a name of this length explains, from 0 to 1.
+
+    What stands apart from the name was typed to tell it from others, so it counts in full.
+    """
+    weight = _APART if apart else _WEIGHT[kind]
+    if length <= _SHORTEST:
+        weight = max(weight, _SHORT)
+    return length / (length + weight * unknown)
 
 
 def _unknown(silent: str, piece: str, told: str) -> float:

@@ -4,16 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from api.glossary import Glossary, load
+from api.glossary import Glossary
 from api.lexicon import Lexicon, compile_lexicon
 from api.search import SearchEngine
+from api.service import CuratedFiles, read_publishable
 
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="session")
 def real_glossary() -> Glossary:
-    return load(ROOT / "data/glossary.yaml", ROOT / "seeds/sources.yaml")
+    return read_publishable(CuratedFiles(ROOT / "data/glossary.yaml", ROOT / "seeds"))
 
 
 @pytest.fixture(scope="session")
@@ -23,7 +24,7 @@ def labels(real_glossary: Glossary) -> dict[str, str]:
 
 @pytest.fixture(scope="session")
 def real_engine(real_glossary: Glossary) -> SearchEngine:
-    return SearchEngine.build(compile_lexicon(real_glossary.terms))
+    return SearchEngine.build(compile_lexicon(real_glossary.terms, real_glossary.surroundings))
 
 
 @pytest.fixture(scope="session")

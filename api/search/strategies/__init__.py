@@ -6,6 +6,7 @@ from typing import Final
 from api.search.candidate import Candidate, Request
 from api.search.strategies import (
     content,
+    context,
     edit,
     exact,
     head,
@@ -29,7 +30,10 @@ _NAMED: Final[tuple[tuple[str, Strategy], ...]] = (
     ("numeral", numeral.find),
     ("within", within.find),
 )
-_BEGUN: Final[tuple[tuple[str, Strategy], ...]] = (("prefix", prefix.find),)
+_BEGUN: Final[tuple[tuple[str, Strategy], ...]] = (
+    ("prefix", prefix.find),
+    ("context", context.find),
+)
 _WHOLE: Final[tuple[tuple[str, Strategy], ...]] = (
     ("pattern", pattern.find),
     ("pinyin", pinyin.find),

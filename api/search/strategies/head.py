@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from api.search.candidate import Candidate, Request
-from api.search.coverage import ground
+from api.search.coverage import Covered, ground
+from api.search.index import Told
 from api.search.keys import KeyKind
+from api.search.remainder import unexplained
 from api.text import fold_key
 
 _WHOLE: Final = 0.8
@@ -15,6 +17,9 @@ _COMMON_LENGTH: Final = 2  # heads such as 行动 and 计划 say nothing of the 
 _COVERED: Final = 0.30
 _SLOPE: Final = 0.48
 _LEAST: Final = 0.7
+_ALL: Final = 0.999
+_LONG: Final = 5
+_NAMED: Final = 0.87
 
 
 def find(request: Request) -> Iterator[Candidate]:
@@ -26,9 +31,20 @@ def find(request: Request) -> Iterator[Candidate]:
         if covered.named >= _LEAST:
             name = terms.labels[covered.term] + terms.heads[covered.term]
             score = _COVERED + _SLOPE * covered.named * covered.belief
+            if covered.named > _ALL and _is_named_whole(request, covered):
+                score = max(score, _NAMED)
             kind = ground(covered, core, request.index)
             features = {"named": covered.named, "told": covered.told}
             yield Candidate(covered.term, kind, score, name, core, features)
+
+
+def _is_named_whole(request: Request, covered: Covered) -> bool:
+    """Tell whether name and head of a term hold the question to the last character."""
+    core = request.question.core
+    if len(core) < _LONG:
+        return False
+    names = request.index.told(covered.term).names
+    return not unexplained(core, (), Told(names, names, names, ""))
 
 
 def _heads(request: Request) -> Iterator[Candidate]:

@@ -5,6 +5,7 @@ from typing import Final, Literal
 
 from api.search.candidate import Candidate, Request
 from api.search.compare import Comparison
+from api.search.names import numerals
 from api.search.nearness import Near
 from api.search.remainder import fit, unexplained
 from api.search.spelled import is_number
@@ -17,12 +18,15 @@ _NEARLY: Final = 0.02
 _MIXED: Final = 0.08
 _EDITED: Final = 0.88
 _MOVED: Final = 0.86
+_MOVED_FEW: Final = 0.6
+_FEW: Final = 3
 _STEEP: Final = 1.1
 _SHORT: Final = {1: 0.3, 2: 0.58, 3: 0.80}
 _SPOKEN: Final = 0.70
 _SPOKEN_LONG: Final = 0.84
 _CHANGED: Final = 0.52
 _PLAIN_NUMBER: Final = 0.3
+_OTHER_COUNT: Final = 0.85
 
 
 def claims(
@@ -33,6 +37,12 @@ def claims(
         kind = kind_of(near.comparison)
         if near.comparison.cost and kind in wanted_kinds:
             yield _candidate(request, near, kind)
+
+
+def _counts_alike(asked: str, name: str) -> float:
+    """Believe less in a name that counts otherwise than the question does."""
+    wanted, held = set(numerals(asked)), set(numerals(name))
+    return _OTHER_COUNT if wanted and held and not wanted & held else 1.0
 
 
 def kind_of(comparison: Comparison) -> NearKind:
@@ -48,7 +58,7 @@ def closeness(comparison: Comparison) -> float:
     """Score a comparison from 0 to 1 on its own, whatever else the question says."""
     length = max(comparison.length, 1)
     if comparison.moved:
-        score = _MOVED
+        score = _MOVED if length > _FEW else _MOVED_FEW
     elif comparison.count("edit"):
         score = _EDITED - _STEEP * comparison.cost / length
     else:
@@ -76,6 +86,7 @@ def _candidate(request: Request, near: Near, kind: NearKind) -> Candidate:
         unknown = unexplained(text, spans, request.index.told(form.term))
     if is_number(near.wanted.text):
         score = min(score, _PLAIN_NUMBER)
+    score *= _counts_alike(near.wanted.key, request.index.lexicon.forms.keys[near.row])
     share = fit(length, unknown, request.index.lexicon.terms.kind(form.term))
     features: dict[str, float] = {
         "cost": near.comparison.cost,

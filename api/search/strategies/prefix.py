@@ -39,8 +39,9 @@ def _holding(request: Request, wanted: Wanted) -> Iterator[Candidate]:
 
 
 def _is_named(request: Request) -> bool:
-    """Tell whether the question holds a whole name: then pieces of names need no search."""
-    return bool(request.whole_forms or request.inner_forms)
+    """Tell whether the question is a name, or holds one and nothing that stands apart from it."""
+    apart = len(request.question.parts) > 1
+    return bool(request.whole_forms or (request.inner_forms and not apart))
 
 
 def _candidate(request: Request, wanted: Wanted, row: int, place: int) -> Candidate:

@@ -1,14 +1,16 @@
 """A name that stands word for word inside a longer question."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from api.lexicon import LexForm
 from api.search.candidate import Candidate, Request
 from api.search.carrier import is_filler
-from api.search.remainder import fit, unexplained
+from api.search.question import Question
+from api.search.remainder import NOTHING, fit, unexplained
 from api.search.spelled import is_plain_number, spelling_kind
-from api.text import fold, is_han
+from api.text import fold, fold_key, is_han
 
 _BASE: Final = 0.975
 _SHORTNESS: Final = 0.05
@@ -22,7 +24,10 @@ _UNRELATED: Final = 0.99
 _PHRASES: Final = frozenset(("phrase", "acronym"))
 _PLAIN_NUMBER: Final = 0.3
 _MEANT_SHARE: Final = 3
+_TOLD_REST: Final = 0.05
 _COUNTING: Final = frozenset("0123456789十百千万亿第")
+_COUNTED: Final = re.compile("[0-9十百千]+[个大项条类种级]?$")
+_OTHER_COUNT: Final = 0.9
 _BEFORE_ASKED: Final = frozenset("的和与及跟、")
 _QUOTES: Final = frozenset("“”\"「」『』‘’'《》【】")
 
@@ -45,24 +50,36 @@ def find(request: Request) -> Iterator[Candidate]:
     if not found:
         return
     folded = fold(text)
-    spans = [(one.start, one.end) for one in found]
+    spans = [(one.start, one.end) for one in found] + _place(request.question)
     for one in found:
         first, last = folded.span(one.start, one.end)
         is_meant = {text[first - 1 : first], text[last : last + 1]} <= _QUOTES
         is_meant |= _is_asked_for(request, one)
         unknown = unexplained(key, spans, request.index.told(one.form.term))
+        rest = unexplained(key, spans, NOTHING)
+        unknown += _TOLD_REST * (rest - unknown)
         length = one.end - one.start
         kind = request.index.lexicon.terms.kind(one.form.term)
-        share = fit(length, unknown / _MEANT_SHARE if is_meant else unknown, kind)
+        weighed = unknown / _MEANT_SHARE if is_meant else unknown
+        share = fit(length, weighed, kind, apart=len(request.question.parts) > 1)
         factor = 1.0 if is_meant else _torn(request, key, one, unknown)
         if is_plain_number(text[first:last], one.form):
             factor = min(factor, _PLAIN_NUMBER)
         factor *= _among_others(request, one, found)
+        if _COUNTED.search(key, 0, one.start) and key[one.start] not in _COUNTING:
+            factor *= _OTHER_COUNT
         score = (_BASE - _SHORTNESS / length) * share * factor
-        features = {"unexplained": unknown, "share": share, "border": factor}
+        features = {"unexplained": unknown, "share": share, "border": factor, "rest": rest}
         spelling = spelling_kind(text[first:last], one.form)
         asked = key[one.start : one.end]
         yield Candidate(one.form.term, spelling, score, one.form.surface, asked, features)
+
+
+def _place(question: Question) -> list[tuple[int, int]]:
+    """Where the question names a place: it says where, not what."""
+    place = fold_key(question.place or "")
+    start = question.key.find(place) if place else -1
+    return [(start, start + len(place))] if start >= 0 else []
 
 
 def _longest(found: Sequence[Found]) -> list[Found]:

@@ -1,0 +1,119 @@
+"""A piece of a name with words beside it that tell which name is meant: 三线 准入清单."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from api.search.answer import MatchKind
+from api.search.candidate import Candidate, Request
+from api.search.carrier import without_carrier
+from api.search.grams import name_grams, text_grams
+from api.search.index import Index
+from api.search.keys import KeyKind
+from api.text import fold_key
+
+_MOST_PARTS: Final = 3
+_LONGEST_PART: Final = 12
+_APART: Final = re.compile(r"[\s，,;；|｜/]")
+_BEGINNING: Final = 48
+_HOLDING: Final = 24
+_BASE: Final = 0.33
+_NAMED: Final = 0.26
+_TOLD: Final = 0.36
+_PIECE: Final = 0.5
+_HEAD: Final = 0.8
+_WHOLE: Final = 0.65
+_QUOTED: Final = 0.9
+_AROUND: Final = 0.8
+_UNTOLD: Final = 0.05
+
+
+class _Claim(NamedTuple):
+    """How much of a name a part of the question is, from 0 to 1, and which name."""
+
+    share: float
+    surface: str
+
+
+def find(request: Request) -> Iterator[Candidate]:
+    """Give the terms that one part of the question names and whose words tell the others."""
+    parts = _parts(request)
+    if not 1 < len(parts) <= _MOST_PARTS:
+        return
+    index = request.index
+    told = {part: _Told(index, part) for part in parts}
+    for part in parts:
+        others = [told[other] for other in parts if other != part]
+        for term in _terms(index, part):
+            claim = _claim(index, term, part)
+            if claim is None or not others:
+                continue
+            share = sum(other.by(term) for other in others) / len(others)
+            if share > _UNTOLD:
+                whole = claim.share == 1
+                # Who types a whole name needs no more words to tell which name is meant.
+                named = _WHOLE if whole else claim.share
+                score = _BASE + _NAMED * named + _TOLD * share
+                kind: MatchKind = "exact" if whole else "prefix"
+                features = {"named": claim.share, "context": share}
+                yield Candidate(term, kind, score, claim.surface, part, features)
+
+
+def _parts(request: Request) -> list[str]:
+    """The folded parts without place and carrier, each once; none of a list or a sentence."""
+    question = request.question
+    place = fold_key(question.place or "")
+    parts = dict.fromkeys(without_carrier(part) for part in question.parts if part != place)
+    found = [part for part in parts if len(part) > 1]
+    is_list = len(found) > 2 and not _APART.search(question.text)
+    is_told = any(len(part) > _LONGEST_PART for part in found)
+    return [] if is_list or is_told else found
+
+
+def _terms(index: Index, part: str) -> list[int]:
+    """The terms that may have a name or a head with a part in it."""
+    rows = [index.names.row(place) for place in index.names.best(part, _BEGINNING)]
+    terms = [index.term_of(row) for row in rows]
+    terms += index.grams.nearest("name", name_grams(part), _HOLDING)
+    terms += index.keys.find([(KeyKind.HEAD, part)])[0]
+    return list(dict.fromkeys(terms))
+
+
+def _claim(index: Index, term: int, part: str) -> _Claim | None:
+    """The name of a term of which a part is most."""
+    claims = [
+        _Claim(
+            _PIECE + (1 - _PIECE) * len(part) / len(name.key),
+            index.lexicon.forms.surfaces[name.row],
+        )
+        for name in index.named(term)
+        if part in name.key
+    ]
+    head = index.lexicon.terms.heads[term]
+    if head and fold_key(head) == part:
+        claims.append(_Claim(_HEAD, head))
+    return max(claims, default=None)
+
+
+class _Told:
+    """What of one part of a question terms tell; rare pieces count more."""
+
+    def __init__(self, index: Index, part: str) -> None:
+        grams: Sequence[str] = text_grams([part]) or [part]
+        self._index = index
+        self._part = part
+        self._weights = {gram: index.grams.rarity("text", gram) for gram in grams}
+        self._whole = sum(self._weights.values()) or 1.0
+
+    def by(self, term: int) -> float:
+        """The share of the part that a term tells, from 0 to 1; less by what only cites it."""
+        told = self._index.told(term)
+        if self._part in told.own:
+            return 1.0
+        own = self._weighed(told.own)
+        cited = self._weighed(told.everything)
+        around = self._weighed(told.everything + told.around)
+        return (own + _QUOTED * (cited - own) + _AROUND * (around - cited)) / self._whole
+
+    def _weighed(self, text: str) -> float:
+        return sum(weight for gram, weight in self._weights.items() if gram in text)

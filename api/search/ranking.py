@@ -85,11 +85,12 @@ def answer(
     question: Question, ranked: Sequence[Ranked], index: Index, *, limit: int, min_score: float
 ) -> Answer:
     """Cut the order to what was asked for."""
-    confident = _is_confident(ranked)
     shown = [one for one in ranked[:limit] if one.score >= min_score]
+    ambiguous = bool(shown) and _is_ambiguous(question, ranked, index)
+    # Whoever has two answers to choose from has to ask back.
+    confident = _is_confident(ranked) and not ambiguous
     hits = tuple(_hit(question, one, index, confident=confident) for one in shown)
-    first = bool(hits) and hits[0].confident
-    return Answer(question.text, hits, first, bool(hits) and _is_ambiguous(question, ranked, index))
+    return Answer(question.text, hits, bool(hits) and hits[0].confident, ambiguous)
 
 
 def _hit(question: Question, ranked: Ranked, index: Index, *, confident: bool) -> Hit:
@@ -138,7 +139,13 @@ def _is_ambiguous(question: Question, ranked: Sequence[Ranked], index: Index) ->
     fitting = [sense for sense in senses if _fits(question, sense)] or senses
     if sum(sense.basis != "unexplained" for sense in fitting) > 1:
         return True
-    return len(ranked) > 1 and first.score - ranked[1].score < _TIE
+    return len(ranked) > 1 and _are_level(first, ranked[1])
+
+
+def _are_level(first: Ranked, second: Ranked) -> bool:
+    """Tell whether two terms claim the same, before support and with it."""
+    claimed = first.candidate.score - second.candidate.score
+    return claimed < _TIE and first.score - second.score < _TIE
 
 
 def _is_confident(ranked: Sequence[Ranked]) -> bool:
@@ -148,4 +155,4 @@ def _is_confident(ranked: Sequence[Ranked]) -> bool:
     first = ranked[0]
     if first.score >= _SURE or len(ranked) < 2:
         return True
-    return first.score - ranked[1].score >= _TIE
+    return not _are_level(first, ranked[1])

@@ -10,6 +10,7 @@ from api.search.carrier import is_filler
 from api.search.grams import text_grams
 from api.search.index import Index
 from api.search.question import Question
+from api.search.remainder import is_told
 
 _CANDIDATES: Final = 12
 _SOUGHT: Final = 64
@@ -102,7 +103,7 @@ def _candidates(grams: list[str], index: Index) -> list[int]:
 def _listed(things: list[list[list[str]]], own: str) -> int:
     """Count the things that a question lists, if a term tells every one of them."""
     named = [["".join(words) for words in thing] for thing in things if thing]
-    if len(named) < 2 or not all(piece in own for thing in named for piece in thing):
+    if len(named) < 2 or not all(is_told(piece, own) for thing in named for piece in thing):
         return 0
     return len(named) if all(len("".join(thing)) > 1 for thing in named) else 0
 

@@ -8,6 +8,7 @@ from api.lexicon import LexSense
 from api.search.answer import Answer, Hit, MatchKind
 from api.search.candidate import Candidate
 from api.search.index import Index
+from api.search.names import numerals
 from api.search.place import agrees
 from api.search.question import Question
 from api.text import fold_key
@@ -21,6 +22,9 @@ _SURE: Final = 0.9
 _TOLD: Final = 0.03
 _SECOND: Final = 0.02
 _KNOWN: Final = 0.03
+_COUNTED_OTHERWISE: Final = 0.78
+_SPELT: Final = frozenset(("exact", "form", "script", "numeral"))
+_COMPARING: Final = frozenset(("pattern", "pinyin", "homophone", "shape"))
 _NEARER: Final = 0.7
 _BELOW: Final = 0.01
 _NOTHING: Final = 0.15
@@ -117,11 +121,24 @@ def _ranked(question: Question, kinds: Mapping[MatchKind, Candidate], index: Ind
         second = others[0].score if others else 0.0
         support = _TOLD * told + _SECOND * second + _KNOWN * index.known(first.term)
         score = min(_SURE, score + support)
+    if score > _COUNTED_OTHERWISE and _counts_otherwise(question, first, index):
+        score = _COUNTED_OTHERWISE
     if (question.place or question.year) and not any(
         _fits(question, sense) for sense in index.senses(first.term)
     ):
         score -= _ELSEWHERE
     return Ranked(first, min(1.0, max(0.0, score)))
+
+
+def _counts_otherwise(question: Question, claim: Candidate, index: Index) -> bool:
+    """Tell whether the question counts something that the term never does: another slogan.
+
+    Sounds and patterns compare numbers themselves, and the digits of typed pinyin are tones.
+    """
+    if claim.kind in _COMPARING or (claim.kind in _SPELT and claim.asked == question.core):
+        return False
+    told = index.told(claim.term).own
+    return not all(number in told for number in numerals(question.core))
 
 
 def _fits(question: Question, sense: LexSense) -> bool:

@@ -54,13 +54,20 @@ def fit(length: int, unknown: float, kind: Kind, *, apart: bool = False) -> floa
     return length / (length + weight * unknown)
 
 
+def is_told(piece: str, told: str) -> bool:
+    """Tell whether a text holds a piece; letters must be a whole word of it: no id in grid."""
+    if piece not in told or not piece.isascii() or not piece.isalpha():
+        return piece in told
+    return re.search(f"(?<![a-z]){piece}(?![a-z])", told) is not None
+
+
 def _unknown(silent: str, piece: str, told: str) -> float:
     """Count what is not told; a filler inside a told word (the 就 of 就业) belongs to the word."""
-    if piece in told and len(piece) > 1:
+    if len(piece) > 1 and is_told(piece, told):
         return 0.0
     known = [character == " " for character in silent]
     for place in range(len(piece) - 1):
-        if piece[place : place + 2] in told:
+        if is_told(piece[place : place + 2], told):
             known[place] = known[place + 1] = True
     return sum(
         _LATIN if character.isascii() and character.isalpha() else 1.0

@@ -10,6 +10,7 @@ from api.search.carrier import without_carrier
 from api.search.grams import name_grams, text_grams
 from api.search.index import Index
 from api.search.keys import KeyKind
+from api.search.remainder import is_told
 from api.text import fold_key
 
 _MOST_PARTS: Final = 3
@@ -108,7 +109,7 @@ class _Told:
     def by(self, term: int) -> float:
         """The share of the part that a term tells, from 0 to 1; less by what only cites it."""
         told = self._index.told(term)
-        if self._part in told.own:
+        if is_told(self._part, told.own):
             return 1.0
         own = self._weighed(told.own)
         cited = self._weighed(told.everything)
@@ -116,4 +117,4 @@ class _Told:
         return (own + _QUOTED * (cited - own) + _AROUND * (around - cited)) / self._whole
 
     def _weighed(self, text: str) -> float:
-        return sum(weight for gram, weight in self._weights.items() if gram in text)
+        return sum(weight for gram, weight in self._weights.items() if is_told(gram, text))

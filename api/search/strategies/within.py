@@ -28,6 +28,9 @@ _TOLD_REST: Final = 0.05
 _COUNTING: Final = frozenset("0123456789十百千万亿第")
 _COUNTED: Final = re.compile("[0-9十百千]+[个大项条类种级]?$")
 _OTHER_COUNT: Final = 0.9
+_GLUED: Final = 0.6
+# Behind a name that is nothing but a number, 十四五, these make it a number again: 十四五岁.
+_MEASURES: Final = "岁个天日次人名元米斤度倍户点"
 _BEFORE_ASKED: Final = frozenset("的和与及跟、")
 _QUOTES: Final = frozenset("“”\"「」『』‘’'《》【】")
 
@@ -60,7 +63,8 @@ def find(request: Request) -> Iterator[Candidate]:
         unknown += _TOLD_REST * (rest - unknown)
         length = one.end - one.start
         kind = request.index.lexicon.terms.kind(one.form.term)
-        weighed = unknown / _MEANT_SHARE if is_meant else unknown
+        glued = 0.0 if is_meant else _glued(key, one, unknown)
+        weighed = unknown / _MEANT_SHARE if is_meant else unknown + glued
         share = fit(length, weighed, kind, apart=len(request.question.parts) > 1)
         factor = 1.0 if is_meant else _torn(request, key, one, unknown)
         if is_plain_number(text[first:last], one.form):
@@ -73,6 +77,12 @@ def find(request: Request) -> Iterator[Candidate]:
         spelling = spelling_kind(text[first:last], one.form)
         asked = key[one.start : one.end]
         yield Candidate(one.form.term, spelling, score, one.form.surface, asked, features)
+
+
+def _glued(key: str, found: Found, unknown: float) -> float:
+    """Weigh what goes on right behind a name, no filler between: 放管服效, 十四五岁."""
+    after = key[found.end : found.end + 1]
+    return _GLUED if unknown >= 1 and after and not is_filler(after) else 0.0
 
 
 def _place(question: Question) -> list[tuple[int, int]]:
@@ -137,6 +147,8 @@ def _torn(request: Request, key: str, found: Found, unknown: float) -> float:
     after = key[found.end] if found.end < len(key) else ""
     name = found.form.key
     if _joins(before, name[0]) or _joins(name[-1], after) or before == "第":
+        return _TORN_NUMBER
+    if after in _MEASURES and after and _COUNTING.issuperset(name):
         return _TORN_NUMBER
     if before == "+" or after == "+":
         return _TORN_FORMULA

@@ -16,6 +16,7 @@ _KEPT_TERMS: Final = 20_000
 _KEPT_CHOOSERS: Final = 64
 _CLOSE: Final = 0.5
 _OPEN: Final = 0.8
+_ELSEWHERE: Final = 0.6
 _REACH: Final = 80
 _STOP: Final = re.compile("[。！？]")
 
@@ -42,12 +43,13 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """One sense that a pattern may stand for."""
+    """One sense that a pattern may stand for; `elsewhere` where the text is from another place."""
 
     form: int
     term: LexTerm
     sense: LexSense
     fit: float
+    elsewhere: bool
 
 
 class Senses:
@@ -101,7 +103,13 @@ class SenseChooser:
     def _fitting(self, pattern: Pattern) -> tuple[_Reading, ...]:
         """All senses with how well place and year fit; unexplained ones only where none is not."""
         readings = [
-            _Reading(number, term, sense, self._fit(sense, is_label=form.kind == "label"))
+            _Reading(
+                number,
+                term,
+                sense,
+                self._fit(sense, is_label=form.kind == "label"),
+                self._place is not None and _place_fit(sense.place, self._place) == _OTHER_PLACE,
+            )
             for number, form in enumerate(pattern.forms)
             for term in (self._senses.term(form.term),)
             for sense in term.senses
@@ -160,5 +168,6 @@ def _place_fit(sense_place: str, place: str) -> float:
 
 
 def _choice(chosen: _Reading, alternatives: tuple[str, ...]) -> Choice:
-    trust = 1.0 if not alternatives else _OPEN
+    # Every district coins its own 十大行动: from elsewhere it is likely another one.
+    trust = (_OPEN if alternatives else 1.0) * (_ELSEWHERE if chosen.elsewhere else 1.0)
     return Choice(chosen.form, chosen.term.id, chosen.sense.id, trust, alternatives)

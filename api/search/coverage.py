@@ -15,6 +15,7 @@ from api.search.remainder import is_told
 _CANDIDATES: Final = 12
 _SOUGHT: Final = 64
 _USED: Final = 8
+_AROUND_IT: Final = 6
 _MOST_GRAMS: Final = 48
 _COMMON: Final = 0.6
 _ALL_NAMED: Final = 0.9
@@ -97,7 +98,9 @@ def _candidates(grams: list[str], index: Index) -> list[int]:
     """
     found = index.grams.nearest("text", grams, _SOUGHT)
     rest = sorted(found[_CANDIDATES:], key=lambda term: -index.known(term))
-    return found[:_CANDIDATES] + rest[:_USED]
+    # A field of its own: what surrounds a term must not make its own words count for less.
+    around = index.grams.nearest("around", grams, _AROUND_IT)
+    return list(dict.fromkeys(found[:_CANDIDATES] + rest[:_USED] + around))
 
 
 def _listed(things: list[list[list[str]]], own: str) -> int:

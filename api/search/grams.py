@@ -10,8 +10,8 @@ from typing import Final, Literal
 
 import tantivy
 
-Field = Literal["name", "sound", "text"]
-FIELDS: Final[tuple[Field, ...]] = ("name", "sound", "text")
+Field = Literal["name", "sound", "text", "around"]
+FIELDS: Final[tuple[Field, ...]] = ("name", "sound", "text", "around")
 
 _RUN: Final = re.compile(r"[0-9.]*[a-z][a-z0-9.]*|[0-9]{2,}|[^a-z\s]+")
 _SIGN: Final = re.compile("[+*&/%×-]")
@@ -27,6 +27,7 @@ class TermGrams:
     name: frozenset[str]
     sound: frozenset[str]
     text: frozenset[str]
+    around: frozenset[str]
 
 
 def name_grams(key: str) -> list[str]:
@@ -130,3 +131,4 @@ def _fields(grams: TermGrams) -> Iterator[tuple[Field, frozenset[str]]]:
     yield "name", grams.name
     yield "sound", grams.sound
     yield "text", grams.text
+    yield "around", grams.around

@@ -82,25 +82,27 @@ def gram_documents(lexicon: Lexicon, sounds: Strings) -> Iterator[TermGrams]:
     """Give the pieces by which tantivy finds each term."""
     numbers = iter(range(len(lexicon.terms)))
     while batch := list(islice(numbers, _BATCH)):
-        told = [_told(lexicon.terms[number]) for number in batch]
+        terms = [lexicon.terms[number] for number in batch]
+        told = [_told(term) for term in terms]
         folded = iter(fold_keys([piece for pieces in told for piece in pieces]))
-        for number, pieces in zip(batch, told, strict=True):
-            yield _grams(lexicon, sounds, number, list(islice(folded, len(pieces))))
+        for term, pieces in zip(terms, told, strict=True):
+            yield _grams(lexicon, sounds, term, list(islice(folded, len(pieces))))
 
 
-def _grams(lexicon: Lexicon, sounds: Strings, number: int, texts: list[str]) -> TermGrams:
-    rows = [row for row in lexicon.forms_of(number) if sounds[row]]
+def _grams(lexicon: Lexicon, sounds: Strings, term: LexTerm, texts: list[str]) -> TermGrams:
+    rows = [row for row in lexicon.forms_of(term.index) if sounds[row]]
     keys = [lexicon.forms.keys[row] for row in rows]
     return TermGrams(
-        number,
+        term.index,
         frozenset(gram for key in keys for gram in name_grams(key)),
         frozenset(gram for row in rows for gram in name_grams(sounds[row])),
         frozenset(text_grams((*keys, *texts))),
+        frozenset(text_grams(map(fold_key, _PIECES.split(term.around)))),
     )
 
 
 def _told(term: LexTerm) -> list[str]:
-    texts = (term.head or "", term.definition, term.gloss, *term.members, term.quotes, term.around)
+    texts = (term.head or "", term.definition, term.gloss, *term.members, term.quotes)
     pieces = [piece for text in texts for piece in _PIECES.split(text)]
     return [piece for piece in (*pieces, *(term.en or "").split()) if piece]
 

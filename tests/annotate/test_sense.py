@@ -51,3 +51,10 @@ def test_an_unexplained_sense_gives_way_to_an_explained_one(annotator: Annotator
 def test_a_surface_shared_by_two_terms_names_both_where_nothing_tells(annotator: Annotator) -> None:
     mention = only(annotator, "打造“一刻钟”圈", None, None)
     assert mention.alternatives == ("jiu-ye-quan.1",)
+
+
+def test_a_term_of_another_place_is_trusted_less(annotator: Annotator) -> None:
+    at_home = only(annotator, "打造“六地”", "沈阳市", 2020)
+    elsewhere = only(annotator, "打造“六地”", "保山市", 2020)
+    assert elsewhere.score < at_home.score
+    assert only(annotator, "兜牢“三保”底线", "保山市", None).score == 1

@@ -56,9 +56,9 @@ def test_texts_are_cut_to_words_of_letters_and_pairs_of_hanzi() -> None:
 
 def test_the_term_that_shares_most_is_nearest() -> None:
     terms = [
-        TermGrams(7, frozenset({"三保", "保底"}), frozenset(), frozenset()),
-        TermGrams(9, frozenset({"三保"}), frozenset(), frozenset()),
-        TermGrams(3, frozenset({"五社"}), frozenset(), frozenset()),
+        TermGrams(7, frozenset({"三保", "保底"}), frozenset(), frozenset(), frozenset()),
+        TermGrams(9, frozenset({"三保"}), frozenset(), frozenset(), frozenset()),
+        TermGrams(3, frozenset({"五社"}), frozenset(), frozenset(), frozenset()),
     ]
     grams = GramIndex.build(terms, None)
     assert grams.nearest("name", ["三保", "保底", "无此"], 5) == [7, 9]

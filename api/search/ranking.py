@@ -26,6 +26,7 @@ _COUNTED_OTHERWISE: Final = 0.78
 _SPELT: Final = frozenset(("exact", "form", "script", "numeral"))
 _COMPARING: Final = frozenset(("pattern", "pinyin", "homophone", "shape"))
 _NEARER: Final = 0.7
+_NEARLY: Final = 0.85
 _BELOW: Final = 0.01
 _NOTHING: Final = 0.15
 """Below this a claim is noise and is not listed."""
@@ -77,12 +78,17 @@ def _within_nearer(ranked: Ranked, others: Sequence[Ranked]) -> Ranked:
     nearer = [
         other.score
         for other in others
-        if other.candidate.features.get("cost")
-        and other.candidate.features.get("share") == 1
+        if _is_nearly_all(other.candidate)
         and other.score >= _NEARER
         and inner.asked in fold_key(other.candidate.matched)
     ]
     return Ranked(inner, min(ranked.score, max(nearer) - _BELOW)) if nearer else ranked
+
+
+def _is_nearly_all(claim: Candidate) -> bool:
+    """Tell whether a name is compared with the whole question, or holds nearly all of it."""
+    told = claim.features
+    return (bool(told.get("cost")) and told.get("share") == 1) or told.get("named", 0) >= _NEARLY
 
 
 def answer(

@@ -38,6 +38,7 @@ class Request:
     def whole_forms(self) -> tuple[tuple[Wanted, LexForm], ...]:
         """Forms that a wording of the whole question folds to exactly."""
         wordings = [one for one in self.question.wanted if one.origin in ("whole", "core")]
+        wordings += self.question.longer
         found = self.index.keys.find([(KeyKind.FORM, one.key) for one in wordings])
         forms = self.index.lexicon.forms
         return tuple(

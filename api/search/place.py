@@ -8,6 +8,7 @@ from api.text import fold_key
 
 _PIECE: Final = re.compile(r".+?(?:特别行政区|自治区|自治州|省|市|区|县|旗|州)")
 _SHORTENED: Final = ("省", "市")
+_LEAST: Final = 2
 
 
 class Places:
@@ -25,21 +26,28 @@ class Places:
                     names.add(piece[:-1])
         names = {name for name in names if len(name) > 1 and name != "全国"}
         ordered = sorted(names, key=lambda name: (-len(name), name))
-        self._pattern = re.compile("|".join(map(re.escape, ordered)) or r"(?!)")
+        one = "|".join(map(re.escape, ordered)) or r"(?!)"
+        self._pattern = re.compile(one)
+        self._first = re.compile(rf"[在于]?(?:{one})(?:里面?|境内|这边|当地)?的?")
+        self._last = re.compile(rf"在(?:{one})(?:里面?|当地|这边)?$")
 
-    def take(self, core: str) -> tuple[str | None, str]:
-        """Find the longest place of a folded question and give what remains without it.
+    def find(self, key: str) -> str | None:
+        """Give the longest of the places that a folded question names first."""
+        match = self._pattern.search(key)
+        return match[0] if match else None
 
-        A place inside the question counts as context but stays, since slogans hold places too;
-        one at the beginning is taken off. What would leave less than two characters stays.
+    def end_of_first(self, core: str) -> int:
+        """Tell where a place at the beginning ends, with what ties it to the rest; 0 without one.
+
+        What would leave less than two characters stays.
         """
-        match = self._pattern.search(core)
-        if match is None:
-            return None, core
-        rest = core[match.end() :].removeprefix("的").removeprefix("里的")
-        if match.start() or len(rest) < 2:
-            return match[0], core
-        return match[0], rest
+        match = self._first.match(core)
+        return match.end() if match and len(core) - match.end() >= _LEAST else 0
+
+    def start_of_last(self, core: str) -> int:
+        """Tell where a place at the end begins: 三保在和平区. Without one: the length."""
+        match = self._last.search(core)
+        return match.start() if match and match.start() >= _LEAST else len(core)
 
 
 def agrees(place: str, sense_place: str) -> bool:

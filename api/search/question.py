@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, Literal
 
-from api.search.carrier import without_carrier, without_english, without_lead
+from api.search.carrier import with_less_taken, without_carrier, without_lead
+from api.search.english import without_english
 from api.search.place import Places
 from api.search.sound import audible, sound_choices
 from api.search.spelled import is_kept
@@ -26,7 +27,10 @@ _LISTED: Final = re.compile(r"(?<=[\u3400-\u9fff])\s*[/\\&|]\s*(?=[\u3400-\u9fff
 _DASHES: Final = "—–－ー─-"
 _DASHED: Final = re.compile(f"(?<![0-9A-Za-z{_DASHES}])[{_DASHES}](?![0-9A-Za-z{_DASHES}])")
 _ADDED: Final = re.compile(r"(?<=[0-9nx*])[加十](?=[0-9nx*])")
-_YEAR: Final = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?=年|$|\D)年?的?")
+_YEAR: Final = re.compile(
+    r"在?(?<![0-9+])((?:19|20)[0-9]{2})(?:年度?(?!底|初|末)[的里中]?|$|(?<=^[0-9]{4})的?(?![0-9+年]))"
+)
+_LEAST: Final = 2
 _MOST: Final = 8
 _MOST_PARTS: Final = 3  # longer lists tell the content of one thing, they do not name several
 _LONGEST: Final = 400
@@ -61,6 +65,7 @@ class Question:
         core: the folded query without carrier phrase, place and year.
         parts: the folded pieces between marks and spaces.
         wanted: wordings of what is asked about, the whole first, each key once.
+        longer: wordings with more around them than the core, which may be names as a whole.
         scanned: the folded query with its lone dashes taken for 一, or nothing.
         place, year: context that the query or the caller names.
     """
@@ -70,6 +75,7 @@ class Question:
     core: str
     parts: tuple[str, ...]
     wanted: tuple[Wanted, ...]
+    longer: tuple[Wanted, ...]
     scanned: str
     place: str | None
     year: int | None
@@ -80,10 +86,8 @@ def read(query: str, places: Places, *, place: str | None, year: int | None) -> 
     text = query.strip()[:_LONGEST]
     key = fold_key(text)
     core_text = without_english(text)
-    core = without_carrier(fold_key(core_text))
-    named_place, core = places.take(core)
-    named_year, core = _take_year(core)
-    core = without_carrier(core)
+    core_key = fold_key(core_text)
+    core = _core(core_key, places)
     pieces = [piece for piece in _BREAK.split(core_text) if piece]
     folded = [fold_key(piece) for piece in pieces]
     parts = tuple(part for part in (without_lead(folded[0]), *folded[1:]) if part) if folded else ()
@@ -92,10 +96,17 @@ def read(query: str, places: Places, *, place: str | None, year: int | None) -> 
         key=key,
         core=core or key,
         parts=parts,
-        wanted=tuple(_wordings(text, key, core, pieces)),
+        wanted=tuple(
+            one for one in _wordings(text, key, core, pieces) if not _is_context(one, places)
+        ),
+        longer=tuple(
+            Wanted(_raw_of(one, text), one, "core")
+            for one in dict.fromkeys(with_less_taken(core_key))
+            if one not in (key, core)
+        ),
         scanned=fold_key(_DASHED.sub("一", text)) if _DASHED.search(text) else "",
-        place=place or named_place,
-        year=year or named_year,
+        place=place or places.find(key),
+        year=year or _year_of(key),
     )
 
 
@@ -139,8 +150,29 @@ def _raw_of(core: str, text: str) -> str:
     return text[kept[start] : kept[start + len(core) - 1] + 1]
 
 
-def _take_year(core: str) -> tuple[int | None, str]:
+def _is_context(wanted: Wanted, places: Places) -> bool:
+    """Tell a piece of a question that only names a place."""
+    return wanted.origin == "part" and places.find(wanted.key) == wanted.key
+
+
+def _core(key: str, places: Places) -> str:
+    """Take carrier phrase, place and year off a folded question, in whatever order they stand."""
+    core, known = without_carrier(key), ""
+    while core != known:
+        known = core
+        core = without_carrier(_without_year(core[places.end_of_first(core) :]))
+        core = core[: places.start_of_last(core)]
+    return core
+
+
+def _without_year(core: str) -> str:
+    """Take a year off the beginning or the end, or from within where 年 makes it one."""
     match = _YEAR.search(core)
-    if match is None or len(core) - len(match[0]) < 2:
-        return None, core
-    return int(match[1]), core[: match.start()] + core[match.end() :]
+    if match is None or len(core) - len(match[0]) < _LEAST:
+        return core
+    return core[: match.start()] + core[match.end() :]
+
+
+def _year_of(key: str) -> int | None:
+    match = _YEAR.search(key)
+    return int(match[1]) if match and len(key) > len(match[0]) else None

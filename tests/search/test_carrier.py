@@ -1,6 +1,7 @@
 import pytest
 
-from api.search.carrier import without_carrier, without_english
+from api.search.carrier import without_carrier
+from api.search.english import without_english
 from api.text import fold_key
 
 

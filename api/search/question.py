@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, Literal
 
-from api.search.carrier import with_less_taken, without_carrier, without_lead
+from api.search.carrier import blank_fillers, with_less_taken, without_carrier, without_lead
 from api.search.english import without_english
 from api.search.place import Places
 from api.search.sound import audible, sound_choices
@@ -85,20 +85,18 @@ def read(query: str, places: Places, *, place: str | None, year: int | None) -> 
     """Read a query; the caller's place and year go before those that the query names."""
     text = query.strip()[:_LONGEST]
     key = fold_key(text)
-    core_text = without_english(text)
-    core_key = fold_key(core_text)
-    core = _core(core_key, places)
-    pieces = [piece for piece in _BREAK.split(core_text) if piece]
+    said = [piece for piece in _BREAK.split(without_english(text)) if piece]
+    pieces = _telling(said, places)
     folded = [fold_key(piece) for piece in pieces]
+    core_key = fold_key(" ".join(pieces))
+    core = _core(core_key, places)
     parts = tuple(part for part in (without_lead(folded[0]), *folded[1:]) if part) if folded else ()
     return Question(
         text=text,
         key=key,
         core=core or key,
         parts=parts,
-        wanted=tuple(
-            one for one in _wordings(text, key, core, pieces) if not _is_context(one, places)
-        ),
+        wanted=tuple(_wordings(text, key, core, pieces)),
         longer=tuple(
             Wanted(_raw_of(one, text), one, "core")
             for one in dict.fromkeys(with_less_taken(core_key))
@@ -106,7 +104,7 @@ def read(query: str, places: Places, *, place: str | None, year: int | None) -> 
         ),
         scanned=fold_key(_DASHED.sub("一", text)) if _DASHED.search(text) else "",
         place=place or places.find(key),
-        year=year or _year_of(key),
+        year=year or _year_of(key, said),
     )
 
 
@@ -150,9 +148,15 @@ def _raw_of(core: str, text: str) -> str:
     return text[kept[start] : kept[start + len(core) - 1] + 1]
 
 
-def _is_context(wanted: Wanted, places: Places) -> bool:
-    """Tell a piece of a question that only names a place."""
-    return wanted.origin == "part" and places.find(wanted.key) == wanted.key
+def _telling(pieces: list[str], places: Places) -> list[str]:
+    """Leave out the pieces that are nothing but carrier, place or year, unless all are."""
+    told = [piece for piece in pieces if not _is_context(fold_key(piece), places)]
+    return told or pieces
+
+
+def _is_context(piece: str, places: Places) -> bool:
+    rest = piece[places.end_of_first(piece + "  ") :]
+    return not blank_fillers(_YEAR.sub("", rest)).strip()
 
 
 def _core(key: str, places: Places) -> str:
@@ -173,6 +177,7 @@ def _without_year(core: str) -> str:
     return core[: match.start()] + core[match.end() :]
 
 
-def _year_of(key: str) -> int | None:
-    match = _YEAR.search(key)
+def _year_of(key: str, pieces: list[str]) -> int | None:
+    """Give the year that a question or a piece of it names, if there is more than the year."""
+    match = next(filter(None, map(_YEAR.search, (key, *map(fold_key, pieces)))), None)
     return int(match[1]) if match and len(key) > len(match[0]) else None

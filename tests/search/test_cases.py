@@ -52,3 +52,26 @@ def test_typing_leads_to_the_term(
         assert found[0] == case.first
     if case.among:
         assert case.among in found
+
+
+HELD = ("三保", "1+6+5+N", "一网通办", "首店经济", "就业优先", "双随机、一公开")
+UNHELD = ("六稳", "四个现代化", "三保险", "天气", "公积金", "社保卡")
+
+
+class FrameCase(Value):
+    frame: str
+
+
+@pytest.mark.parametrize(
+    "case", read_list(CASES / "frames.yaml", FrameCase).values, ids=lambda case: case.frame
+)
+def test_a_question_is_about_what_stands_in_it(
+    case: FrameCase, real_engine: SearchEngine, labels: dict[str, str]
+) -> None:
+    for label in HELD:
+        answer = real_engine.lookup(case.frame.replace("X", label))
+        assert answer.confident, (label, answer.hits)
+        assert labels[answer.hits[0].term_id] == label
+    for word in UNHELD:
+        answer = real_engine.lookup(case.frame.replace("X", word))
+        assert not answer.confident, (word, answer.hits)

@@ -17,7 +17,7 @@ from api.text.members.listed import (
 )
 from api.text.members.marked import marked_parts
 from api.text.members.pieces import split
-from api.text.members.tail import counted_tail
+from api.text.members.tail import closed_tail, counted_tail
 from api.text.members.told import quantities_of
 from api.text.members.trim import trim
 from api.text.slogan import LabelNumeral
@@ -28,9 +28,12 @@ _COPULA: Final = re.compile(
 )
 _MOST: Final = 60
 _LONG_CODE: Final = 4
-_AND_MORE: Final = re.compile(r"等(?:一批|多个|若干|[NnＮ]个|各|[^，。；]{0,12}$)[^，。；]*")
+_AND_MORE: Final = re.compile(
+    r"等(?:一批|多[个点支家类]|若干|[NnＮ]个|各|[^，。；]{0,12}$)[^，。；]*"
+)
+_CLAUSE: Final = re.compile("[^，、]{2,}通过")
 _EITHER: Final = re.compile(
-    r"(?:既要|既|又要|又|一方面要|一方面|另一方面|另一方面要|不仅要|不仅|而且要|而且|还要)"
+    r"(?:既要|既|又要|又|也要|一方面要|一方面|另一方面|另一方面要|不仅要|不仅|而且要|而且|还要)"
 )
 _COUNTED_QUOTE: Final = re.compile(r"^.{0,6}“(一[^“”]{2,14})”$")
 _COUNTED_ONE: Final = re.compile(r"[^，。；一]{1,4}(一[个套支本张条项][^，。；“”一]{2,12})[，,]")
@@ -95,7 +98,7 @@ def _part_group(number: LabelNumeral, part: str, head: str | None) -> Group:
     if number.noun:
         part = part.split(f"，{number.numeral}{number.noun}", maxsplit=1)[0]
     group = _group(number, part, head)
-    if group.complete or not part:
+    if group.complete or not part or (number.count is None and len(group.members) > 1):
         return group
     return made(number, _single(part), complete=False)
 
@@ -124,6 +127,7 @@ def _group(number: LabelNumeral, text: str, head: str | None) -> Group:
     found = _both(text) if number.count == 2 else summed_list(text, number.count)
     found = found or cut_list(text, number.count, number.noun, head)
     if found:
+        found = closed_tail(found, None) if number.noun is None else found
         return made(number, found, complete=True)
     return made(number, near_list(text, number.count, number.noun, head), complete=False)
 
@@ -175,7 +179,12 @@ def _fitted(members: list[str], number: LabelNumeral, head: str | None) -> list[
         return [piece for member in members for piece in split(member, "、")]
     if number.noun and sum(number.noun in member for member in members) * 2 >= len(members):
         return trim(members, len(members), number.noun, head)
-    return [*members[:-1], counted_tail(members[-1], len(members)) or members[-1]]
+    counted = counted_tail(members[-1], len(members)) or members[-1]
+    return (
+        closed_tail([*members[:-1], counted], number.noun)
+        if number.noun
+        else [*members[:-1], counted]
+    )
 
 
 def _closed_lists(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...] | None:
@@ -236,7 +245,8 @@ def _shared_list(
 def _open_list(text: str) -> list[str]:
     """The examples behind an N: 甲园、乙园等多个园区 → 甲园, 乙园."""
     match = _AND_MORE.search(text)
-    return split(text[: match.start()], "、") if match else []
+    pieces = split(text[: match.start()], "、") if match else []
+    return [] if any(map(_CLAUSE.match, pieces)) else pieces
 
 
 def _nearly(

@@ -6,6 +6,7 @@ from typing import Final
 
 from api.text.members.likeness import common_beginning, common_ending, middle_length
 from api.text.members.pieces import tidy
+from api.text.members.verbs import BEFORE_VERB, DEED_VERB, EITHER_VERB, PLAIN_VERB
 
 _SCENE: Final = re.compile(
     r"^[^，：:]{0,40}(?:提出|指出|强调|明确|要求|部署|决定|印发|召开|以来|期间|期内)"
@@ -14,22 +15,28 @@ _SCENE: Final = re.compile(
 _ANNOUNCED: Final = re.compile(
     r"^(?:“[^“”]{1,12}”[，,]?)?(?:是指|即指|指的是|指(?!标|导|数|挥|定|引|南|尖|示|令|战)|分别是|分别为|即(?!时|将|日))"
 )
-_VERBS: Final = (
-    "培育发展|培育壮大|发展壮大|开工建设|规划建设|包括|分别是|分别为|坚持|实行|实施|开展|推进|推动|创建|打造|建设|建成|加强|构建|做到|实现|强化|落实|建立|围绕"
-    "|聚焦与|聚焦|瞄准|采取|做实|规范|组建|着力|突出|抓好|发展|全面|完善|深化|形成|争创|力争|达到|引进|壮大|培育"
-    "|严控|严守|应对|面临|积极应对|统筹推进|大力发展|优选出|评选出|确定|明确|确立|涵盖|涉及|主攻|依托|根据|划定|对应划定|解决|治理好|整治"
-)
-_ADVERBS: Final = (
-    "(?:分别|大力|全面|深入|积极|加快|统筹|着力|重点|扎实|持续|我市|全市|全省|要|必须|切实|认真|进一步|不断|力争|共同"
-    "|集中|同时|企业|政府|省委|市委|通过|在市场|系统|集体|以及|全力|将|逐步|推动|努力|高质量|高标准|协同){0,2}"
-)
+_VERBS: Final = f"{PLAIN_VERB}|{EITHER_VERB}"
+_AFTER_VERB: Final = "(?:了|好|出|企业|全市|全省|各类|统一)?"
 _VERB: Final = re.compile(
-    rf"^(?:.*[，,：:])?(?:{_ADVERBS}(?:{_VERBS})(?:了|好)?|在全市|在全省|全市|全省|我市"
+    rf"^(?:.*[，,：:])?(?:{BEFORE_VERB}{{0,3}}(?:{_VERBS})(?:了|好)?|在全市|在全省|全市|全省|我市"
     r"|以(?!.{1,8}为)|.{0,14}?(?:中将|存在)|将|把|具体是|即|对.{1,10}?(?:实行|实施|开展)|对(?=.{1,8}$))"
 )
-_GOVERNING: Final = re.compile(
-    rf"(?:.*[，,：:])?.{{0,4}}?(?:{_VERBS})(?:了|好|企业|全市|全省|各类|统一)?"
+# A verb that cannot be a part of the first member: with an adverb, or never a noun.
+_PLAIN_LEAD: Final = re.compile(
+    rf"^(?:.*[，,：:])?{BEFORE_VERB}{{0,3}}(?:(?:{PLAIN_VERB})+|(?<=.)(?:{EITHER_VERB}))(?:了|好(?!.{{1,3}}$))?"
 )
+# A subject and its verb: 每个村要制定甲、乙, 贫困人口享受甲、乙, 某市实施了甲、乙.
+_SUBJECT_LEAD: Final = re.compile(
+    rf"^[^，、“”]{{0,12}}?(?:(?:{PLAIN_VERB}|{EITHER_VERB})了|要(?:{PLAIN_VERB}|有)|享受|建有|设有|(?<!.)拥有)"
+    r"|^[^，、“”]{1,6}(?<![还不都凡就正或])是(?!否|非)"
+)
+_WITHIN: Final = re.compile("^(?:计划)?用[^，、]{1,4}[年月天](?:左右)?(?:的?时间)?(?=..)")
+_PREDICATE: Final = re.compile("(?:化|好|全覆盖|一批|到位|达标|清零|无忧)$")
+_SOME: Final = re.compile("^(?:一批|若干)(?=..)")
+_DEED: Final = re.compile(
+    rf"{BEFORE_VERB}{{0,2}}(?:{DEED_VERB})|{BEFORE_VERB}{{1,2}}(?:{EITHER_VERB})"
+)
+_GOVERNING: Final = re.compile(rf"(?:.*[，,：:])?.{{0,4}}?(?:{_VERBS}){_AFTER_VERB}")
 _OPENING_VERB: Final = re.compile(
     "坚持|实行|实施|开展|推进|推动|创建|打造|建设|加强|构建|做到|实现|强化|落实|建立|完善|深化|形成|提升|提高"
     "|加快|优化|促进"
@@ -42,6 +49,19 @@ _ANNOUNCING: Final = re.compile(
 # 其他 and 其余 are words, 其义务教育 is not.
 _LONGEST_OTHER: Final = 3
 _PRESENTING: Final = re.compile("[^，]{0,16}?(?:呈现出|表现为|体现为)")
+
+
+# A preposition that frames the whole list, closed by what stands behind it: 由甲、乙、丙三方共建.
+_PREPOSED: Final = re.compile(
+    "^(?:由|对(?!外|口|接|标|话|内|台)|在(?!线|岗|册|建|校|职|园|外)|沿(?!海|江|边|线|河|湖)|从(?!业|严|优|快))(?=..)"
+)
+
+
+def without_preposition(pieces: Sequence[str]) -> list[str]:
+    """The pieces of a list that is closed behind them without the preposition before them."""
+    if any(map(_PREPOSED.match, pieces[1:])):
+        return list(pieces)
+    return [_PREPOSED.sub("", pieces[0]), *pieces[1:]]
 
 
 def trim_lead(pieces: Sequence[str], noun: str | None) -> list[str]:
@@ -59,9 +79,36 @@ def trim_lead(pieces: Sequence[str], noun: str | None) -> list[str]:
 
 
 def _first(first: str, others: list[str], noun: str | None) -> str:
+    first = _without_scene(first, others)
     announcing = _ANNOUNCING.match(first)
     if announcing and len(others) > 1 and not any(_opens_alike(one, first) for one in others):
         first = first[announcing.end() :]
+    begun = _from_shared(first, others, noun)
+    if begun:
+        return begun
+    presenting = _PRESENTING.match(first)
+    if presenting:
+        return first[presenting.end() :]
+    bare = _without_noun(first, others, noun)
+    if bare or len(first) <= middle_length(others) + 1:
+        return _led(bare or first, others)
+    return _same_length(first, others, noun) or _behind_of(first, others) or _led(first, others)
+
+
+def _without_scene(first: str, others: list[str]) -> str:
+    """The first piece without a time, a subject with its verb, or a 一批 before the list."""
+    within = _WITHIN.match(first)
+    if within:
+        first = first[within.end() :]
+    subject = _SUBJECT_LEAD.match(first)
+    if subject and not any(map(_SUBJECT_LEAD.match, others)):
+        rest = first[subject.end() :]
+        first = rest if len(rest) > 1 and len(rest) * 2 > middle_length(others) else first
+    return first if any(other.startswith("一") for other in others) else _SOME.sub("", first)
+
+
+def _from_shared(first: str, others: list[str], noun: str | None) -> str | None:
+    """The first piece from the word with which all others begin, if it has that word."""
     shared = common_beginning(others, noun)
     if shared and first.startswith(shared):
         return first
@@ -69,15 +116,7 @@ def _first(first: str, others: list[str], noun: str | None) -> str:
     if place > 0 and _begins_there(first, place, others, by_noun=shared == noun):
         of = first.rfind("的", 0, place)
         return first[of + 1 if of >= 0 and place - of - 1 <= 2 else place :]
-    presenting = _PRESENTING.match(first)
-    if presenting:
-        return first[presenting.end() :]
-    bare = _without_noun(first, others, noun)
-    if bare:
-        return _led(bare, others)
-    if len(first) <= middle_length(others) + 1:
-        return first
-    return _same_length(first, others, noun) or _behind_of(first, others) or _led(first, others)
+    return None
 
 
 def _begins_there(first: str, place: int, others: list[str], *, by_noun: bool) -> bool:
@@ -91,12 +130,22 @@ def _begins_there(first: str, place: int, others: list[str], *, by_noun: bool) -
 def _same_length(first: str, others: list[str], noun: str | None) -> str | None:
     """Others of one length tell where the first begins: 推进企业数字化、网络化、智能化."""
     sizes = {len(other) for other in others}
+    if first[0] in "把将" and _same_predicate([first, *others]):
+        return first[-min(sizes) :]
     if len(sizes) != 1 or min(sizes) < 3 or re.search("[”）、，及和与]", first):
         return None
     size = sizes.pop()
     ending = common_ending(others, noun)
-    alike = ending and first.endswith(ending) and _governs(first[:-size])
+    alike = bool(ending) and first.endswith(ending) and _governs(first[:-size])
+    if len(others) > 2 and _same_predicate([first, *others]):
+        alike = True
     return first[-size:] if alike or (len(others) > 3 and size == 4) else None
+
+
+def _same_predicate(pieces: list[str]) -> bool:
+    """Tell whether all pieces end in the same predicate: 规模化, 科技化; 建好, 管好."""
+    found = [_PREDICATE.search(piece) for piece in pieces]
+    return found[0] is not None and len({match and match[0] for match in found}) == 1
 
 
 def _behind_of(first: str, others: list[str]) -> str | None:
@@ -122,6 +171,13 @@ def _without_noun(first: str, others: list[str], noun: str | None) -> str | None
 
 def _led(first: str, others: list[str]) -> str:
     """Strip a leading verb that governs the whole list, if no other piece opens with one."""
+    plain = _PLAIN_LEAD.match(first)
+    if (
+        plain
+        and _no_deeds(first[plain.end() :], others)
+        and _rests(first[plain.end() :], first, others)
+    ):
+        return first[plain.end() :]
     verb = _VERB.match(first)
     if not verb:
         return first
@@ -130,6 +186,22 @@ def _led(first: str, others: list[str]) -> str:
         return first
     middle = middle_length(others)
     return rest if abs(len(rest) - middle) <= abs(len(first) - middle) else first
+
+
+def _no_deeds(rest: str, others: list[str]) -> bool:
+    """Tell whether no other piece opens with a verb, or few do and all are as long as the rest."""
+    deeds = sum(_DEED.match(other) is not None for other in others)
+    return not deeds or (
+        deeds * 2 < len(others) and {len(rest)} == {len(other) for other in others}
+    )
+
+
+def _rests(rest: str, first: str, others: list[str]) -> bool:
+    """Tell whether what a verb leaves is a member like the others, and the whole is not."""
+    lengths = [len(other) for other in others]
+    if len(rest) < min(2, *lengths) or len(rest) * 2 <= middle_length(others):
+        return False
+    return not min(lengths) <= len(first) <= max(lengths) or len(rest) >= min(lengths) - 1
 
 
 def _opens_alike(other: str, lead: str) -> bool:

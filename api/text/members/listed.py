@@ -2,9 +2,10 @@
 
 import math
 import re
+from operator import itemgetter
 from typing import Final
 
-from api.text.members.lead import trim_lead
+from api.text.members.lead import trim_lead, without_preposition
 from api.text.members.pieces import SEPARATORS, enumerated, sources, split, split_joint
 from api.text.members.trim import trim
 from api.text.numeral import numeral_value
@@ -37,7 +38,11 @@ def cut_list(text: str, count: int, noun: str | None, head: str | None = None) -
     closing = closing_list(text, count, noun)
     if closing:
         return closing[0]
-    for rank, source in sources(text):
+    stretches = list(sources(text))
+    whole = _whole(stretches, count, noun) if noun and len(noun) > 1 else None
+    if whole:
+        return trim(whole, count, noun, head)
+    for rank, source in stretches:
         for order, separators in enumerate(SEPARATORS):
             for detour, pieces in enumerate(_ways(split(source, separators), count, noun)):
                 pieces = trim(pieces, count, noun, head)
@@ -45,6 +50,19 @@ def cut_list(text: str, count: int, noun: str | None, head: str | None = None) -
                 if score > best_score:
                     best, best_score = pieces, score
     return quoted_heads(best) if best else None
+
+
+def _whole(stretches: list[tuple[int, str]], count: int, noun: str) -> list[str] | None:
+    """As many clauses as counted that all end, or all begin, with the slogan's noun."""
+    for _, source in sorted(stretches, key=itemgetter(0)):
+        for separators in ("；;", "，,"):
+            pieces = split(source, separators)
+            if len(pieces) == count and (
+                all(piece.endswith(noun) for piece in pieces)
+                or all(piece.startswith(noun) for piece in pieces)
+            ):
+                return pieces
+    return None
 
 
 def _heading(piece: str) -> str:
@@ -64,13 +82,15 @@ def closing_list(
         if numeral_value(match["number"]) != count or match.start() < start + 2 * count - 1:
             continue
         begin = max(start - 1, *(text.rfind(mark, start, match.start()) for mark in "。；：:"))
-        stretch = re.sub("(?:等|这|共|[，、“” ])+$", "", text[begin + 1 : match.start()])
+        stretch = re.sub(
+            "(?:等[^，、。；等“”]{0,14}|这|共|的|[，、“” ])+$", "", text[begin + 1 : match.start()]
+        )
         if start and begin < start:
             stretch = re.sub("^[^，；。]{0,16}?(?:，|；|。|以及|和|及)", "", stretch, count=1)
         for source in (stretch, stretch[stretch.rfind("，") + 1 :]):
             for way in _closing_ways(split(source, "、"), count):
                 if max(map(len, way)) <= _LONG and "，" not in "".join(way[1:]):
-                    return trim_lead(way, noun), match.end()
+                    return trim_lead(without_preposition(way), noun), match.end()
     return None
 
 
@@ -122,7 +142,7 @@ def _ways(pieces: list[str], count: int, noun: str | None) -> list[list[str]]:
     if len(pieces) == count:
         return [pieces]
     if len(pieces) > count:
-        ways = _window(pieces, count, noun) if noun and count > 2 else []
+        ways = _window(pieces, count, noun) if noun and (count > 2 or len(noun) > 1) else []
         scene = len(pieces) == count + 1 and _SCENE.fullmatch(pieces[0])
         return [*ways, pieces[1:]] if scene else ways
     ways = _split_once(pieces) if len(pieces) == count - 1 else []

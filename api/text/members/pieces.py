@@ -37,7 +37,11 @@ SEPARATORS: Final = (
     "。；;，,",
     "。；;，,、",
 )
-_JOINT: Final = re.compile(r"以及|和|及|与|暨|或")
+# Not the 与 of 参与, the 及 of 普及, the 和 of 和谐: those are parts of words.
+_JOINT: Final = re.compile(
+    "以及|(?<![共总中谐饱温祥缓柔平亲])和(?![谐睦善美气解田邦]|平(?:解放|发展|稳定|统一|共处|利用|$))|(?<![普涉以波遍危触顾])及(?![时格早])|(?<![参授给赋])与(?!会|否|日)"
+    "|暨|(?<!抑)或(?!者)"
+)
 _STRAY: Final = " \t\n\r　，,、；;。.：:"
 
 

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from api.text.members.likeness import common_beginning, common_ending, middle_length
+from api.text.members.verbs import PLAIN_VERB
 from api.text.numeral import numeral_value
 from api.text.slogan.words import HEADS, MEASURES
 
 _NUMBER: Final = "(?P<number>[一二三四五六七八九十两双0-9０-９]{1,3})"
 _ENDING_NUMBER: Final = re.compile(f"{_NUMBER}$")
 _OPENED_NUMBER: Final = re.compile(f"[“「]{_NUMBER}$")
-_CLOSING: Final = re.compile(rf"[”」]?(?:{'|'.join(HEADS)})?$")
+_CLOSING: Final = re.compile(rf"[”」]?(?:{'|'.join(HEADS)})?(?:，|$)")
 _SHORTEST_BEFORE_QUOTE: Final = 2
 _MEASURE: Final = "|".join((*MEASURES, "个方面", "领域", "环节", "处", "期"))
 _COUNT: Final = re.compile(rf"(?:等|这|共|共计)*{_NUMBER}(?:{_MEASURE})[^，。；、]{{0,16}}$")
@@ -33,8 +34,14 @@ _OF_ROLE: Final = re.compile(
 _VERBAL: Final = (
     "培育引进工程|改造升级|同步发展|转型升级|升级|提升|发展|培育|引进|联合|组成|构成|制度|关系|能力|水平"
     "|一体推进|同步提升|有保障|全覆盖|协调发展|整治行动|示范|三者|污染治理|治理|防治|领域|方面|环节|功能|情况|事项|方式"
-    "|工作机制|相结合|结合|高地"
+    "|工作机制|相结合|结合|高地|服务提质|提质|增效|一体|全面发展|全面|综合整治|专项整治|环境卫生整治|综合治理|专项治理"
+    "|集中区|功能区|清单|攻坚行动|攻坚|设施|开发管理|引育|迁建|保障体系|进行|大提升|不良风气|创建|院校"
 )
+# Words that end like a closing word and are one: 社会治理, 能力建设.
+_WHOLE: Final = re.compile(
+    "(?:(?:社会|基层|国家|城市|乡村)治理|能力建设|党的建设|高质量发展|科技创新|社会保障)$"
+)
+_VERB: Final = re.compile(PLAIN_VERB)
 _WORDED: Final = re.compile(f"(?:{_VERBAL}|{'|'.join(HEADS)})$")
 
 
@@ -46,7 +53,10 @@ def trim_tail(pieces: Sequence[str], count: int, noun: str | None, head: str | N
     last, others = pieces[-1], pieces[:-1]
     counted = _own_tail(last, count, noun) or counted_tail(last, count)
     if counted is not None:
-        return _to_noun(counted, others, noun)
+        etc = _AND_SO_ON.search(counted)
+        if etc and etc.start() > 1 and not any("等" in other for other in others):
+            return counted[: etc.start()]
+        return _to_noun(_worded(counted, others), others, noun)
     for trimmed in (
         _alike(last, others, noun),
         _of(last, others),
@@ -55,9 +65,25 @@ def trim_tail(pieces: Sequence[str], count: int, noun: str | None, head: str | N
         if trimmed is not None:
             return trimmed
     if noun is None:
-        plain = not any(other.endswith("有保障") for other in others)
-        return last.removesuffix("有保障") if plain else last
-    return last if len(common_beginning(pieces, None)) > 1 else _worded(last, others)
+        secured = not any(other.endswith("有保障") for other in others)
+        return last.removesuffix("有保障") if secured else last
+    shared = common_beginning(pieces, None)
+    closed = _worded(last, others)
+    if len(others) > 1 and {len(closed)} == {len(other) for other in others}:
+        return closed
+    if len(shared) > 1 and (len(last) < max(map(len, others)) + 3 or _VERB.match(shared)):
+        return last
+    return closed
+
+
+def closed_tail(members: Sequence[str], noun: str | None) -> list[str]:
+    """The members of one group of several, the last without what closes the group's own list."""
+    last, others = members[-1], members[:-1]
+    if len(others) < 2:
+        return list(members)
+    if noun and last.endswith(noun) and not any(noun in other for other in others):
+        last = last.removesuffix(noun) if len(last) > len(noun) + 1 else last
+    return [*others, _worded(last, others) if noun is None else last]
 
 
 def _own_tail(last: str, count: int, noun: str | None) -> str | None:
@@ -167,7 +193,7 @@ def _named(last: str, others: Sequence[str], words: Sequence[str | None]) -> str
     for word in words:
         if not word or len(word) < 2 or len(last) <= len(word) + 1 or not last.endswith(word):
             continue
-        if not any(other.endswith(word) for other in others):
+        if not any(word in other for other in others):
             return _worded(last.removesuffix(word).rstrip("等的大有"), others)
     return None
 
@@ -175,7 +201,12 @@ def _named(last: str, others: Sequence[str], words: Sequence[str | None]) -> str
 def _worded(last: str, others: Sequence[str]) -> str:
     """Trim a closing word that no other piece has, where that brings the lengths together."""
     match = _WORDED.search(last)
-    if not match or match.start() < 2 or any(other.endswith(match[0]) for other in others):
+    if (
+        not match
+        or match.start() < min(2, *map(len, others))
+        or _WHOLE.search(last)
+        or any(other.endswith(match[0]) for other in others)
+    ):
         return last
     if match[0] in HEADS and _DEED.match(last) and not any(map(_DEED.match, others)):
         return last
@@ -183,4 +214,4 @@ def _worded(last: str, others: Sequence[str]) -> str:
     if abs(match.start() - middle) >= abs(len(last) - middle):
         return last
     rest = _worded(last[: match.start()], others)
-    return rest if len(rest) <= max(map(len, others)) + 1 else last
+    return rest if len(rest) <= max(map(len, others)) + 3 else last

@@ -3,14 +3,23 @@
 import re
 from typing import Final
 
-from api.text.members.lead import trim_lead
+from api.text.members.lead import trim_lead, without_preposition
 from api.text.members.tail import trim_tail
 
-_ROLE: Final = re.compile(
-    r"为(?:底线|重点|主|核心|目标|抓手|支撑|基础|导向|引领|载体|牵引|主题|主线|节点|枢纽|先导)$"
-)
+_ROLE: Final = re.compile("(?<!作)为(?:主|[^，。；、为的]{2,4})(?:的[^，。；、]{2,6})?$")
 # Members told with their part in things: 作为先行区的甲区、作为集中区的乙区.
 _SERVING: Final = re.compile("(?:包括)?作为[^，。；]+的(?=[^的]{2,}$)")
+
+
+_NAMED: Final = re.compile("^“[^“”]{1,12}”[，,]?(?:就是|是指|即|指|是|为|：)")
+
+
+def _framed(pieces: list[str]) -> bool:
+    """以甲为底线、乙为重点, or 以甲、乙、丙为底线: a role for each, or one for the list."""
+    roles = [_ROLE.search(piece) is not None for piece in pieces]
+    if all(roles):
+        return not all(piece.startswith("以") for piece in pieces)
+    return roles[-1] and not any(roles[:-1]) and pieces[0].startswith("以")
 
 
 def trim(pieces: list[str], count: int, noun: str | None, head: str | None) -> list[str]:
@@ -20,11 +29,15 @@ def trim(pieces: list[str], count: int, noun: str | None, head: str | None) -> l
     """
     if len(pieces) < 2:
         return pieces
-    if any(_ROLE.search(piece) for piece in pieces):
+    if all(map(_NAMED.match, pieces)):
+        pieces = [_NAMED.sub("", piece) for piece in pieces]
+    if _framed(pieces):
         pieces = [_ROLE.sub("", piece).removeprefix("以") for piece in pieces]
     last = trim_tail(pieces, count, noun, head)
     if pieces[-1].startswith(f"{last}为") and len(pieces[0]) > 1:
         pieces[0] = pieces[0].removeprefix("以")
+    if last != pieces[-1]:
+        pieces = without_preposition(pieces)
     pieces[-1] = last
     pieces = trim_lead(pieces, noun)
     if all(map(_SERVING.match, pieces)):

@@ -66,6 +66,13 @@ def split_label(label: str) -> LabelParts:
     """Cut a label: 城中村“十个一”工程 → 城中村, 十个一, 工程; unquoted ones by known heads."""
     quoted = list(_QUOTED.finditer(label))
     marks = [match for match in quoted if has_numeral(match[1])]
+    if (
+        marks
+        and all(is_period(match[1]) for match in marks)
+        and has_numeral(_QUOTED.sub("", label))
+    ):
+        quoted = marks = []
+        label = _QUOTED.sub("", label)
     if not marks and len(quoted) == 1 and not has_numeral(label):
         marks = quoted
     if marks:
@@ -195,6 +202,8 @@ def _counts_nothing(core: str, run: re.Match[str]) -> bool:
         return True
     if "." in run[0] or run[0] == "0" or (run[0].isdecimal() and _is_latin(before)):
         return True
+    if before == "单" and _RUN.fullmatch(core[start - 2 : start - 1]) and after:
+        return False
     if run[0][0] == "一" and start and (before in BEFORE_ONE or after in AFTER_ONE):
         return after not in MEASURES
     return core.startswith(NAMES, start) or core[max(0, start - 1) :].startswith(TRIANGLES)

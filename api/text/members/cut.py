@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from api.text.members.amounts import amounts_of
 from api.text.members.chunk import chunks_of
 from api.text.members.clause import clauses_of
 from api.text.members.clausewise import added_parts, clause_lists, open_part
@@ -54,10 +55,14 @@ def cut_members(
     """
     if not numerals:
         return ()
+    chunks = chunks_of(definition, numerals)
+    amounts = None if chunks else amounts_of(definition, numerals)
+    if amounts:
+        closed = _closed_lists(_bare(definition), numerals) if len(numerals) > 1 else None
+        return closed or _amount_groups(numerals, amounts)
     told = quantities_of(definition, "".join(number.numeral for number in numerals))
     if told and all(number.noun is None for number in numerals[:-1]):
         return tuple(_told_group(number, text, definition) for number, text in told)
-    chunks = chunks_of(definition, numerals)
     if chunks:
         return tuple(group for read, part in chunks for group in _chunk_groups(read, part, head))
     for reading in (numerals, _digit_by_digit(numerals)):
@@ -66,10 +71,37 @@ def cut_members(
             return tuple(_part_group(n, part, head) for n, part in zip(reading, parts, strict=True))
     if _lists_nothing(numerals):
         return ()
-    body = _COPULA.sub("", definition, count=1) if _COPULA.match(definition) else definition
+    body = _bare(definition)
     if len(numerals) == 1:
         return (_group(numerals[0], body, head),)
     return _several(body, numerals, head)
+
+
+def _bare(definition: str) -> str:
+    return _COPULA.sub("", definition, count=1) if _COPULA.match(definition) else definition
+
+
+def _founded(text: str) -> list[str]:
+    return [_FOUNDED.sub("", text)]
+
+
+def _amount_groups(
+    numerals: tuple[LabelNumeral, ...], amounts: list[tuple[LabelNumeral, str]]
+) -> tuple[Group, ...]:
+    """A group for each amount, or for 双百 the two amounts in one."""
+    if len(numerals) == 1 and numerals[0].count == len(amounts):
+        return (made(numerals[0], [text for _, text in amounts], complete=True),)
+    groups = []
+    for number, text in amounts:
+        counted = number.count and 1 < number.count <= _MOST
+        found = closing_list(text, number.count or 0, None) if counted else None
+        if counted and not found:
+            break
+        members = found[0] if found else _founded(text)
+        groups.append(made(number, members, complete=True))
+    if len(groups) == len(amounts):
+        return tuple(groups)
+    return tuple(made(number, [text], complete=number.count == 1) for number, text in amounts)
 
 
 def _told_group(number: LabelNumeral, text: str, definition: str) -> Group:

@@ -39,7 +39,7 @@ _VERBAL: Final = (
 )
 # Words that end like a closing word and are one: 社会治理, 能力建设.
 _WHOLE: Final = re.compile(
-    "(?:(?:社会|基层|国家|城市|乡村)治理|能力建设|党的建设|高质量发展|科技创新|社会保障)$"
+    "(?:基础设施建设|(?:社会|基层|国家|城市|乡村)治理|能力建设|党的建设|高质量发展|科技创新|社会保障)$"
 )
 _VERB: Final = re.compile(PLAIN_VERB)
 _WORDED: Final = re.compile(f"(?:{_VERBAL}|{'|'.join(HEADS)})$")
@@ -170,7 +170,7 @@ def _of(last: str, others: Sequence[str]) -> str | None:
     if match.re is _OF_LONG and not _sums_up(last, match.start(), others):
         return None
     middle = middle_length(others)
-    if abs(match.start() - middle) > abs(len(last) - middle):
+    if abs(match.start() - middle) >= abs(len(last) - middle):
         return None
     return last[: match.start()]
 

@@ -7,6 +7,7 @@ from typing import Final
 from api.text.members.group import Group, made
 from api.text.members.listed import cut_list
 from api.text.members.pieces import split
+from api.text.members.verbs import BEFORE_VERB
 from api.text.slogan import LabelNumeral
 
 _SEPARATORS: Final = ("；;", "，,", "。", "，,；;", "，,；;。")
@@ -15,7 +16,7 @@ _ANNOUNCING: Final = re.compile(
 )
 _MOST_STARTS: Final = 6
 _FOUNDING: Final = re.compile(
-    "^(?:全面|加快)?(?:构建|搭建|组建|建立|建成|打造)(?:(?:全市|全省|全县|全区)[^，、的]{0,4}的)?(?=[^健以了].{3})"
+    f"^{BEFORE_VERB}{{0,3}}(?:培育发展|培育壮大|构建|搭建|组建|建立|建成|打造)(?:(?:全市|全省|全县|全区)[^，、的]{{0,4}}的)?(?=[^健以了].{{3}})"
 )
 _STOP: Final = re.compile("[；。]")
 # A clause that tells the purpose of the list before it, or goes on about it, is no member.

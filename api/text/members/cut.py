@@ -21,6 +21,7 @@ from api.text.members.pieces import split
 from api.text.members.tail import closed_tail, counted_tail
 from api.text.members.told import quantities_of
 from api.text.members.trim import trim
+from api.text.members.verbs import BEFORE_VERB
 from api.text.slogan import LabelNumeral
 from api.text.slogan.words import MEASURES
 
@@ -38,8 +39,18 @@ _EITHER: Final = re.compile(
 )
 _COUNTED_QUOTE: Final = re.compile(r"^.{0,6}“(一[^“”]{2,14})”$")
 _COUNTED_ONE: Final = re.compile(r"[^，。；一]{1,4}(一[个套支本张条项][^，。；“”一]{2,12})[，,]")
-_TOLD_ON: Final = re.compile("，(?=(?:为|是|包括)[^了])")
+_TOLD_ON: Final = re.compile("，(?=(?:为|是|包括|即)[^了])")
+_COUNTED: Final = re.compile("(?<=[造建设成育立])[0-9一]")
+_BRACKETS: Final = re.compile("（([^（）]+)）[”。]*$")
+_ROLED: Final = re.compile("^以(.+)为.{1,4}$")
+_RENAMED: Final = re.compile(
+    "^[^，。；“”]{0,6}“?[一1][^，。；“”]{1,12}”?，(?:指|即|就是|包括)(?=..)"
+)
+_QUOTED_ROLE: Final = re.compile("^[^“”，]{0,8}“([^“”、]{2,12})”为[^，]{2,12}$")
 _FOUNDED: Final = re.compile("^(?:建立|构建|搭建|组建)(?=以|由)")
+_MADE: Final = re.compile(
+    f"^{BEFORE_VERB}{{0,3}}(?:推进建设|建立|构建|搭建|组建|打造|建设|培育|创建|形成|实施|创新|设立|建成|培育发展|培育壮大)(?:了|的)?(?=[^，。；]{{3,}}$)"
+)
 _SHORT_MEASURES: Final = "".join(measure for measure in MEASURES if len(measure) == 1)
 _OWN_NUMERAL: Final = re.compile(rf"^“[0-9NX]”(?![{_SHORT_MEASURES}周天日月年])")
 
@@ -82,7 +93,7 @@ def _bare(definition: str) -> str:
 
 
 def _founded(text: str) -> list[str]:
-    return [_FOUNDED.sub("", text)]
+    return [_MADE.sub("", text) if _COUNTED.search(text) else text]
 
 
 def _amount_groups(
@@ -125,8 +136,10 @@ def _chunk_groups(
 
 def _part_group(number: LabelNumeral, part: str, head: str | None) -> Group:
     """A part that names its numeral: its list, or the part itself where no list agrees."""
-    if number.count == 1:
-        part = _FOUNDED.sub("", _TOLD_ON.split(part, maxsplit=1)[0])
+    if number.count in (1, None):
+        part = _RENAMED.sub("", part) if number.count else part
+        part = _FOUNDED.sub("", _TOLD_ON.split(part, maxsplit=1)[0] if number.count else part)
+        part = _MADE.sub("", part) if number.noun else part
     if number.noun:
         part = part.split(f"，{number.numeral}{number.noun}", maxsplit=1)[0]
     group = _group(number, part, head)
@@ -207,6 +220,8 @@ def _shared_out(found: list[str], numerals: tuple[LabelNumeral, ...]) -> list[li
 
 def _fitted(members: list[str], number: LabelNumeral, head: str | None) -> list[str]:
     """Trim a share of a running list where its noun, or its closing number, shows how."""
+    if number.count == 1 and number.noun:
+        return [_MADE.sub("", member) for member in members]
     if number.count is None:
         return [piece for member in members for piece in split(member, "、")]
     if number.noun and sum(number.noun in member for member in members) * 2 >= len(members):
@@ -247,11 +262,21 @@ def _clause_groups(numerals: tuple[LabelNumeral, ...], clauses: Sequence[str]) -
     for number, clause in zip(numerals, clauses, strict=True):
         counted = number.count and 1 < number.count <= _MOST
         found = closing_list(clause, number.count or 0, None) if counted else None
+        found = found or _bracketed(clause, number.count or 0)
         single = made(number, [_OWN_NUMERAL.sub("", clause)], complete=number.count == 1)
         groups.append(made(number, found[0], complete=True) if found else single)
         whole.append(single)
     listed = all(group.complete for group in groups if group.count is not None)
     return tuple(groups if listed or len(groups) < _LONG_CODE else whole)
+
+
+def _bracketed(clause: str, count: int) -> tuple[list[str], int] | None:
+    """六项整治（甲、乙、…）: the list that a clause gives in brackets at its end."""
+    match = _BRACKETS.search(clause)
+    if not match:
+        return None
+    pieces = split(match[1], "、") if count > 1 else [_ROLED.sub(r"\1", match[1])]
+    return (pieces, match.end()) if len(pieces) == count else None
 
 
 def _shared_list(
@@ -297,7 +322,7 @@ def _nearly(
 def _single(text: str) -> list[str]:
     stripped = _COPULA.sub("", text, count=1) if _COPULA.match(text) else text
     stripped = stripped.strip(" ，,；;。：:\n")
-    counted = _COUNTED_QUOTE.search(stripped) or _COUNTED_ONE.match(stripped)
+    counted = _COUNTED_QUOTE.search(stripped) or _QUOTED_ROLE.match(stripped) or _COUNTED_ONE.match(stripped)
     if counted:
         return [counted[1]]
     return [stripped] if stripped else []

@@ -19,6 +19,7 @@ _NO_MEMBER: Final = re.compile(
 )
 _LEAST: Final = -4.0
 _QUOTED_HEAD: Final = re.compile(r"“([^“”]{1,12})”[（(].*[）)]", re.DOTALL)
+_QUOTED_LIST: Final = re.compile("“([^“”]*、[^“”]*)”$")
 # A first clause that only sets the scene: when, where, who said so.
 _SCENE: Final = re.compile(
     r".*(?:年|月|日|时|中|期间|基础上|以来|提出|明确|要求|指出|强调|部署|决定|会议|精神|规定|方面|过程中|工作中|上|内|下|后|前|按照.*)"
@@ -82,6 +83,11 @@ def closing_list(
         if numeral_value(match["number"]) != count or match.start() < start + 2 * count - 1:
             continue
         begin = max(start - 1, *(text.rfind(mark, start, match.start()) for mark in "。；：:"))
+        quoted = _QUOTED_LIST.search(text, begin + 1, match.start())
+        if quoted:
+            pieces = split(quoted[1], "、")
+            for way in _closing_ways(pieces, count):
+                return way, match.end()
         stretch = re.sub(
             "(?:等[^，、。；等“”]{0,14}|这|共|的|[，、“” ])+$", "", text[begin + 1 : match.start()]
         )

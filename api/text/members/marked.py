@@ -75,6 +75,7 @@ def _mark(number: LabelNumeral) -> re.Pattern[str]:
         return re.compile(
             rf"{_BEGINNING}{numeral}(?:{_STRONG})"
             rf"|(?<![0-9]){numeral}{_MEASURE}[^，。；“”0-9]{{1,8}}?(?:：|:)"
+            rf"|{_BEGINNING}[^，。；、“”0-9]{{0,3}}{numeral}(?:{'|'.join(MEASURES)})[^，。；、“”0-9]{{1,10}}?，(?:就是|是指|即|指)"
         )
     noun = r"\s*".join(map(re.escape, number.noun[:6]))
     return re.compile(rf"{_BEGINNING}{numeral}{_MEASURE}{noun}{_WORDS}")

@@ -67,25 +67,33 @@ def cut_members(
     if not numerals:
         return ()
     chunks = chunks_of(definition, numerals)
-    amounts = None if chunks else amounts_of(definition, numerals)
-    if amounts:
-        closed = _closed_lists(_bare(definition), numerals) if len(numerals) > 1 else None
-        return closed or _amount_groups(numerals, amounts)
-    told = quantities_of(definition, "".join(number.numeral for number in numerals))
-    if told and all(number.noun is None for number in numerals[:-1]):
-        return tuple(_told_group(number, text, definition) for number, text in told)
     if chunks:
         return tuple(group for read, part in chunks for group in _chunk_groups(read, part, head))
     for reading in (numerals, _digit_by_digit(numerals)):
         parts = marked_parts(definition, reading)
         if parts and all(len(part) > 1 for part in parts[:-1]):
             return tuple(_part_group(n, part, head) for n, part in zip(reading, parts, strict=True))
+    told = _told(definition, numerals)
+    if told:
+        return told
     if _lists_nothing(numerals):
         return ()
     body = _bare(definition)
     if len(numerals) == 1:
         return (_group(numerals[0], body, head),)
     return _several(body, numerals, head)
+
+
+def _told(definition: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...] | None:
+    """The groups of a label whose numerals are the amounts that the definition names."""
+    amounts = amounts_of(definition, numerals)
+    if amounts:
+        closed = _closed_lists(_bare(definition), numerals) if len(numerals) > 1 else None
+        return closed or _amount_groups(numerals, amounts)
+    told = quantities_of(definition, "".join(number.numeral for number in numerals))
+    if told and all(number.noun is None for number in numerals[:-1]):
+        return tuple(_told_group(number, text, definition) for number, text in told)
+    return None
 
 
 def _bare(definition: str) -> str:
@@ -106,6 +114,7 @@ def _amount_groups(
     for number, text in amounts:
         counted = number.count and 1 < number.count <= _MOST
         found = closing_list(text, number.count or 0, None) if counted else None
+        found = found or _bracketed(text, number.count or 0)
         if counted and not found:
             break
         members = found[0] if found else _founded(text)
@@ -263,7 +272,9 @@ def _clause_groups(numerals: tuple[LabelNumeral, ...], clauses: Sequence[str]) -
         counted = number.count and 1 < number.count <= _MOST
         found = closing_list(clause, number.count or 0, None) if counted else None
         found = found or _bracketed(clause, number.count or 0)
-        single = made(number, [_OWN_NUMERAL.sub("", clause)], complete=number.count == 1)
+        quoted = _QUOTED_ROLE.match(clause)
+        text = quoted[1] if quoted else _OWN_NUMERAL.sub("", clause)
+        single = made(number, [text], complete=number.count == 1)
         groups.append(made(number, found[0], complete=True) if found else single)
         whole.append(single)
     listed = all(group.complete for group in groups if group.count is not None)
@@ -322,7 +333,11 @@ def _nearly(
 def _single(text: str) -> list[str]:
     stripped = _COPULA.sub("", text, count=1) if _COPULA.match(text) else text
     stripped = stripped.strip(" ，,；;。：:\n")
-    counted = _COUNTED_QUOTE.search(stripped) or _QUOTED_ROLE.match(stripped) or _COUNTED_ONE.match(stripped)
+    counted = (
+        _COUNTED_QUOTE.search(stripped)
+        or _QUOTED_ROLE.match(stripped)
+        or _COUNTED_ONE.match(stripped)
+    )
     if counted:
         return [counted[1]]
     return [stripped] if stripped else []

@@ -35,7 +35,7 @@ _RUN: Final = re.compile(
     rf"[0-9]+(?:\.[0-9]+)?|[{NUMERAL_CHARACTERS}]+|(?<![A-Za-z])[NXYM](?![A-Za-z])|\*+|多"
 )
 _CODE: Final = re.compile(r"(?<![0-9])[1-9]{3,6}(?![0-9])")
-_PERIOD: Final = re.compile(r"[一二三四五六七八九十]{1,3}五")
+_PERIOD: Final = re.compile("(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])五")
 _LATIN: Final = re.compile("[A-Za-z]")
 _TIMED: Final = re.compile(
     r"^[一二两三四五六七八九十0-9]+(?:刻钟|分钟|小时|年|天)|三年\S*行动$|百强"

@@ -9,6 +9,7 @@ from api.text.members.chunk import chunks_of
 from api.text.members.clause import clauses_of
 from api.text.members.clausewise import added_parts, clause_lists, open_part
 from api.text.members.group import Group, made
+from api.text.members.lead import trim_lead
 from api.text.members.listed import (
     closing_list,
     cut_list,
@@ -49,7 +50,7 @@ _RENAMED: Final = re.compile(
 _QUOTED_ROLE: Final = re.compile("^[^“”，]{0,8}“([^“”、]{2,12})”为[^，]{2,12}$")
 _FOUNDED: Final = re.compile("^(?:建立|构建|搭建|组建)(?=以|由)")
 _MADE: Final = re.compile(
-    f"^{BEFORE_VERB}{{0,3}}(?:推进建设|建立|构建|搭建|组建|打造|建设|培育|创建|形成|实施|创新|设立|建成|培育发展|培育壮大)(?:了|的)?(?=[^，。；]{{3,}}$)"
+    f"^{BEFORE_VERB}{{0,3}}(?P<verb>推进建设|建立|构建|搭建|组建|打造|建设|培育|创建|形成|实施|创新|设立|建成|培育发展|培育壮大)(?:了|的)?(?=[^，。；]{{3,}}$)"
 )
 _SHORT_MEASURES: Final = "".join(measure for measure in MEASURES if len(measure) == 1)
 _OWN_NUMERAL: Final = re.compile(rf"^“[0-9NX]”(?![{_SHORT_MEASURES}周天日月年])")
@@ -100,6 +101,12 @@ def _bare(definition: str) -> str:
     return _COPULA.sub("", definition, count=1) if _COPULA.match(definition) else definition
 
 
+def _unmade(member: str, noun: str) -> str:
+    """What is made, without the verb that makes it, unless the verb is the slogan's own noun."""
+    made_up = _MADE.match(member)
+    return member[made_up.end() :] if made_up and noun[0] not in made_up["verb"] else member
+
+
 def _founded(text: str) -> list[str]:
     return [_MADE.sub("", text) if _COUNTED.search(text) else text]
 
@@ -148,7 +155,7 @@ def _part_group(number: LabelNumeral, part: str, head: str | None) -> Group:
     if number.count in (1, None):
         part = _RENAMED.sub("", part) if number.count else part
         part = _FOUNDED.sub("", _TOLD_ON.split(part, maxsplit=1)[0] if number.count else part)
-        part = _MADE.sub("", part) if number.noun else part
+        part = _unmade(part, number.noun) if number.noun else part
     if number.noun:
         part = part.split(f"，{number.numeral}{number.noun}", maxsplit=1)[0]
     group = _group(number, part, head)
@@ -230,7 +237,7 @@ def _shared_out(found: list[str], numerals: tuple[LabelNumeral, ...]) -> list[li
 def _fitted(members: list[str], number: LabelNumeral, head: str | None) -> list[str]:
     """Trim a share of a running list where its noun, or its closing number, shows how."""
     if number.count == 1 and number.noun:
-        return [_MADE.sub("", member) for member in members]
+        return [_unmade(member, number.noun) for member in members]
     if number.count is None:
         return [piece for member in members for piece in split(member, "、")]
     if number.noun and sum(number.noun in member for member in members) * 2 >= len(members):
@@ -286,7 +293,10 @@ def _bracketed(clause: str, count: int) -> tuple[list[str], int] | None:
     match = _BRACKETS.search(clause)
     if not match:
         return None
-    pieces = split(match[1], "、") if count > 1 else [_ROLED.sub(r"\1", match[1])]
+    role = _ROLED.match(match[1])
+    if count == 1:
+        return ([role[1]], match.end()) if role else None
+    pieces = split(match[1], "、")
     return (pieces, match.end()) if len(pieces) == count else None
 
 
@@ -313,7 +323,7 @@ def _shared_list(
 def _open_list(text: str) -> list[str]:
     """The examples behind an N: 甲园、乙园等多个园区 → 甲园, 乙园."""
     match = _AND_MORE.search(text)
-    pieces = split(text[: match.start()], "、") if match else []
+    pieces = trim_lead(split(text[: match.start()], "、"), None) if match else []
     return [] if any(map(_CLAUSE.match, pieces)) else pieces
 
 

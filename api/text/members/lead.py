@@ -30,7 +30,7 @@ _SUBJECT_LEAD: Final = re.compile(
     rf"^[^，、“”]{{0,12}}?(?:(?:{PLAIN_VERB}|{EITHER_VERB})了|要(?:{PLAIN_VERB}|有)|享受|建有|设有|(?<!.)拥有)"
     r"|^[^，、“”]{1,6}(?<![还不都凡就正或])是(?!否|非)"
 )
-_WITHIN: Final = re.compile("^(?:计划)?用[^，、]{1,4}[年月天](?:左右)?(?:的?时间)?(?=..)")
+_WITHIN: Final = re.compile("^(?:计划)?用[^，、]{1,4}[年月天](?:左右)?(?:的?时间)?(?=[^时的左].)")
 _PREDICATE: Final = re.compile("(?:化|好|全覆盖|一批|到位|达标|清零|无忧)$")
 _SOME: Final = re.compile("^(?:一批|若干)(?=..)")
 _DEED: Final = re.compile(
@@ -46,6 +46,9 @@ _ANNOUNCING: Final = re.compile(
     "(?:配套)?实施(?=..)|包括|涵盖|(?:积极)?应对(?=..)|面临|(?:以及)?分别对应(?:划定)?的?|统筹推进(?=..)"
     "|[^，、；。]{0,14}?要(?:提高|提升|增强)(?=..)"
 )
+# What urges all deeds of a list on: 切实减轻负担、减轻压力, 力争总产值达到…、培育….
+_URGED: Final = re.compile("^(?:力争|切实|计划|努力|要|须|应|将要|坚持(?=用))(?=..)")
+_SHORT_ATTRIBUTE: Final = 2
 # 其他 and 其余 are words, 其义务教育 is not.
 _LONGEST_OTHER: Final = 3
 _PRESENTING: Final = re.compile("[^，]{0,16}?(?:呈现出|表现为|体现为)")
@@ -124,19 +127,20 @@ def _begins_there(first: str, place: int, others: list[str], *, by_noun: bool) -
     if _governs(first[:place]) or (by_noun and len(others) > 2):
         return True
     lengths = [len(other) for other in others]
-    return place > 1 and min(lengths) - 1 <= len(first) - place <= max(lengths) + 1
+    return place > _SHORT_ATTRIBUTE and min(lengths) - 1 <= len(first) - place <= max(lengths) + 1
 
 
 def _same_length(first: str, others: list[str], noun: str | None) -> str | None:
     """Others of one length tell where the first begins: 推进企业数字化、网络化、智能化."""
     sizes = {len(other) for other in others}
-    if first[0] in "把将" and _same_predicate([first, *others]):
+    if first[0] in "把将" and max(sizes) < 4 and _same_predicate([first, *others]):
         return first[-min(sizes) :]
     if len(sizes) != 1 or min(sizes) < 3 or re.search("[”）、，及和与]", first):
         return None
     size = sizes.pop()
     ending = common_ending(others, noun)
     alike = bool(ending) and first.endswith(ending) and _governs(first[:-size])
+    alike = alike and not any(map(_DEED.match, others))
     if len(others) > 2 and _same_predicate([first, *others]):
         alike = True
     return first[-size:] if alike or (len(others) > 3 and size == 4) else None
@@ -174,26 +178,30 @@ def _led(first: str, others: list[str]) -> str:
     plain = _PLAIN_LEAD.match(first)
     if (
         plain
-        and _no_deeds(first[plain.end() :], others)
+        and not any(plain[0][-2:] in other for other in others)
+        and _no_deeds(first[plain.end() :], first, others)
         and _rests(first[plain.end() :], first, others)
     ):
         return first[plain.end() :]
+    if any(map(_DEED.match, others)):
+        return first if any(map(_URGED.match, others)) else _URGED.sub("", first)
     verb = _VERB.match(first)
     if not verb:
         return first
-    rest = first[verb.end() :].lstrip("了的“「 ，")
+    rest = first[verb.end() :].lstrip("了的 ，")
     if len(rest) < 2 or any(_opens_alike(other, verb[0]) for other in others):
         return first
     middle = middle_length(others)
     return rest if abs(len(rest) - middle) <= abs(len(first) - middle) else first
 
 
-def _no_deeds(rest: str, others: list[str]) -> bool:
+def _no_deeds(rest: str, first: str, others: list[str]) -> bool:
     """Tell whether no other piece opens with a verb, or few do and all are as long as the rest."""
+    things = {len(other) for other in others if not _DEED.match(other)}
     deeds = sum(_DEED.match(other) is not None for other in others)
-    return not deeds or (
-        deeds * 2 < len(others) and {len(rest)} == {len(other) for other in others}
-    )
+    if not deeds:
+        return True
+    return deeds * 2 < len(others) and len(rest) in things and len(first) not in things
 
 
 def _rests(rest: str, first: str, others: list[str]) -> bool:

@@ -19,6 +19,8 @@ _NO_MEMBER: Final = re.compile(
 )
 _LEAST: Final = -4.0
 _QUOTED_HEAD: Final = re.compile(r"“([^“”]{1,12})”[（(].*[）)]", re.DOTALL)
+_STRETCH_END: Final = re.compile("(?:等[^，、。；等“”]{0,14}|这|共|的|[，、“” ])+$")
+_STRETCH_LINK: Final = re.compile("^[^，；。]{0,16}?(?:，|；|。|以及|和|及)")
 _QUOTED_LIST: Final = re.compile("“([^“”]*、[^“”]*)”$")
 # A first clause that only sets the scene: when, where, who said so.
 _SCENE: Final = re.compile(
@@ -84,19 +86,22 @@ def closing_list(
             continue
         begin = max(start - 1, *(text.rfind(mark, start, match.start()) for mark in "。；：:"))
         quoted = _QUOTED_LIST.search(text, begin + 1, match.start())
-        if quoted:
-            pieces = split(quoted[1], "、")
-            for way in _closing_ways(pieces, count):
-                return way, match.end()
-        stretch = re.sub(
-            "(?:等[^，、。；等“”]{0,14}|这|共|的|[，、“” ])+$", "", text[begin + 1 : match.start()]
-        )
+        for way in _closing_ways(split(quoted[1], "、"), count) if quoted else ():
+            return way, match.end()
+        stretch = _STRETCH_END.sub("", text[begin + 1 : match.start()])
         if start and begin < start:
-            stretch = re.sub("^[^，；。]{0,16}?(?:，|；|。|以及|和|及)", "", stretch, count=1)
-        for source in (stretch, stretch[stretch.rfind("，") + 1 :]):
-            for way in _closing_ways(split(source, "、"), count):
-                if max(map(len, way)) <= _LONG and "，" not in "".join(way[1:]):
-                    return trim_lead(without_preposition(way), noun), match.end()
+            stretch = _STRETCH_LINK.sub("", stretch, count=1)
+        closed = _closing_way(stretch, count)
+        if closed:
+            return trim_lead(without_preposition(closed), noun), match.end()
+    return None
+
+
+def _closing_way(stretch: str, count: int) -> list[str] | None:
+    for source in (stretch, stretch[stretch.rfind("，") + 1 :]):
+        for way in _closing_ways(split(source, "、"), count):
+            if max(map(len, way)) <= _LONG and "，" not in "".join(way[1:]):
+                return way
     return None
 
 

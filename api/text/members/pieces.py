@@ -39,8 +39,8 @@ SEPARATORS: Final = (
 )
 # Not the 与 of 参与, the 及 of 普及, the 和 of 和谐: those are parts of words.
 _JOINT: Final = re.compile(
-    "以及|(?<![共总中谐饱温祥缓柔平亲])和(?![谐睦善美气解田邦]|平(?:解放|发展|稳定|统一|共处|利用|$))|(?<![普涉以波遍危触顾])及(?![时格早])|(?<![参授给赋])与(?!会|否|日)"
-    "|暨|(?<!抑)或(?!者)"
+    "以及|(?<![谐饱祥缓柔亲])(?<!人民共)(?<!碳中)和(?![谐睦善美气]|解(?!放|决)|平(?:解放|发展|稳定|统一|共处|利用|$))"
+    "|(?<![普涉以波遍危触顾])及(?![时格早])|(?<![参授给赋])与(?!否|日俱)|暨|或者|(?<!抑)或"
 )
 _STRAY: Final = " \t\n\r　，,、；;。.：:"
 
@@ -86,7 +86,7 @@ def split(text: str, separators: str) -> list[str]:
         parted = [text]
         for separator in separators:
             parted = [part for piece in parted for part in piece.split(separator)]
-        return [piece for piece in map(tidy, parted) if piece]
+        return _tidied(parted)
     pieces: list[str] = []
     depth = start = 0
     for mark in _marks(separators).finditer(text):
@@ -99,7 +99,16 @@ def split(text: str, separators: str) -> list[str]:
             start = mark.end()
     pieces.append(text[start:])
     parts = [part for piece in pieces for part in _adjacent(piece)]
-    return [piece for piece in map(tidy, parts) if piece]
+    return _tidied(parts)
+
+
+def _tidied(parts: list[str]) -> list[str]:
+    """The parts tidied; what begins the first one is no conjunction: 和邦项目、利尔项目."""
+    pieces = [piece for piece in map(tidy, parts) if piece]
+    first = parts[0].strip(_STRAY)
+    if len(pieces) > 1 and first.startswith(("和", "及")) and first.endswith(pieces[0]):
+        pieces[0] = first
+    return pieces
 
 
 _OUTER: Final = re.compile(f"[{re.escape(_OPEN + _CLOSE)}]")

@@ -81,7 +81,12 @@ def closed_tail(members: Sequence[str], noun: str | None) -> list[str]:
     last, others = members[-1], members[:-1]
     if len(others) < 2:
         return list(members)
-    if noun and last.endswith(noun) and not any(noun in other for other in others):
+    if (
+        noun
+        and len(noun) > 1
+        and last.endswith(noun)
+        and not any(noun in other for other in others)
+    ):
         last = last.removesuffix(noun) if len(last) > len(noun) + 1 else last
     return [*others, _worded(last, others) if noun is None else last]
 

@@ -31,9 +31,10 @@ def trim(pieces: list[str], count: int, noun: str | None, head: str | None) -> l
         return pieces
     if all(map(_NAMED.match, pieces)):
         pieces = [_NAMED.sub("", piece) for piece in pieces]
-    if _framed(pieces):
+    framed = _framed(pieces)
+    if framed:
         pieces = [_ROLE.sub("", piece).removeprefix("以") for piece in pieces]
-    last = trim_tail(pieces, count, noun, head)
+    last = pieces[-1] if framed else trim_tail(pieces, count, noun, head)
     if pieces[-1].startswith(f"{last}为") and len(pieces[0]) > 1:
         pieces[0] = pieces[0].removeprefix("以")
     if last != pieces[-1]:

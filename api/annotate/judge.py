@@ -8,25 +8,15 @@ from math import exp, inf
 from typing import Final
 
 from api.annotate.boundary import REACH, advantage
+from api.annotate.count import may_count
 from api.annotate.passage import DIGITS, Passage, is_hanzi
-from api.annotate.pattern import FORMAL_NUMERALS, NUMERALS, Pattern
+from api.annotate.pattern import Pattern
 from api.annotate.surface import is_written_as_term
-from api.text import word_frequency
 
 CERTAIN: Final = 1.0
 PLAIN: Final = 0.95
 _WEIGHED: Final = 0.75
 NONE: Final = 0.0
-
-_COUNTING: Final = NUMERALS | frozenset("*n")
-JOINS_BEFORE_NUMERAL: Final = NUMERALS | frozenset("第+*×./-~%=")
-JOINS_AFTER_NUMERAL: Final = NUMERALS | frozenset("+*×./-~%=")
-# In 13.三线一单 the number counts the list; a decimal point has digits on both sides.
-_LIST_MARKS: Final = frozenset(".-~")
-# Rank and rough number: 排名前三, 每三户, 约三万. After 前 a word such as 当前 must not end.
-RANKS: Final = frozenset("前每约逾")
-# 十四五岁, 十四五个 are counts; the name of a period is followed by 时期, 期间, 规划, 末.
-_MEASURES_AFTER: Final = frozenset("岁个天日人名万亿元米里亩斤度倍户家条项次%点")
 
 
 def judge(passage: Passage, pattern: Pattern, start: int, end: int) -> float:
@@ -43,7 +33,7 @@ def judge(passage: Passage, pattern: Pattern, start: int, end: int) -> float:
     after, closes = passage.right_of(end)
     if opens and closes:
         return CERTAIN
-    if pattern.is_headed or _is_foreign(passage, pattern, (start, end), before, after):
+    if pattern.is_headed or _is_foreign(passage, pattern, start, end):
         return NONE
     if opens != closes and _is_part_of_quotation(passage, start, end, after):
         return NONE
@@ -52,34 +42,11 @@ def judge(passage: Passage, pattern: Pattern, start: int, end: int) -> float:
     return _weigh(passage, start, end)
 
 
-def _is_foreign(
-    passage: Passage, pattern: Pattern, span: tuple[int, int], before: str, after: str
-) -> bool:
+def _is_foreign(passage: Passage, pattern: Pattern, start: int, end: int) -> bool:
     """Whether a number, a sum or a Latin word stands there of which this is a part."""
-    if pattern.has_numeral and not _may_count(passage, pattern, span, before, after):
+    if pattern.counts and not may_count(passage, pattern, start, end):
         return True
-    return pattern.has_latin and _is_cut_latin(passage, *span)
-
-
-def _may_count(
-    passage: Passage, pattern: Pattern, span: tuple[int, int], before: str, after: str
-) -> bool:
-    """Whether the numerals of a candidate are its own, and are meant as numerals."""
-    start, end = span
-    if not FORMAL_NUMERALS.isdisjoint(passage.written(start, end)) and pattern.is_plain:
-        return False
-    first, last = pattern.key[0], pattern.key[-1]
-    if before and first in _COUNTING:
-        in_hanzi = is_hanzi(passage.text[passage.starts[start]])
-        if before in JOINS_BEFORE_NUMERAL and not (in_hanzi and before in _LIST_MARKS):
-            return False
-        if pattern.is_short and _is_rank(passage, start, before):
-            return False
-    if after and last in _COUNTING:
-        return after not in JOINS_AFTER_NUMERAL and not (
-            pattern.is_numeric and after in _MEASURES_AFTER
-        )
-    return not (before == "+" and last in "+×")
+    return pattern.has_latin and _is_cut_latin(passage, start, end)
 
 
 def _is_cut_latin(passage: Passage, start: int, end: int) -> bool:
@@ -101,14 +68,14 @@ def _is_part_of_quotation(passage: Passage, start: int, end: int, after: str) ->
     _, opens = passage.left_of(start)
     if opens:
         one_more = end < passage.length and passage.right_of(end + 1)[1]
-        return bool(after) and (after in DIGITS or one_more)
-    return start > 0 and bool(passage.left_of(start)[0]) and passage.left_of(start - 1)[1]
+        return bool(after) and (after in DIGITS or (one_more and _is_worded(after)))
+    before = passage.left_of(start)[0] if start else ""
+    return _is_worded(before) and passage.left_of(start - 1)[1]
 
 
-def _is_rank(passage: Passage, start: int, before: str) -> bool:
-    if before not in RANKS:
-        return False
-    return start < 2 or not word_frequency(passage.key[start - 2 : start])
+def _is_worded(character: str) -> bool:
+    """Whether a character may belong to a slogan; a picture may not."""
+    return is_hanzi(character) or _is_latin(character) or (character != "" and character in "+×*")
 
 
 def _weigh(passage: Passage, start: int, end: int) -> float:

@@ -13,7 +13,7 @@ _BRACKETS: Final = frozenset("()（）[]［］〔〕【】")
 _HANZI_END: Final = re.compile("[\u3400-\u9fff]*\\Z")
 _HANZI_START: Final = re.compile("[\u3400-\u9fff]*")
 DIGITS: Final = frozenset("0123456789")
-_HANZI_DIGITS: Final = str.maketrans("0123456789", "零一二三四五六七八九")
+HANZI_DIGITS: Final = str.maketrans("0123456789", "零一二三四五六七八九")
 _BLANK: Final = re.compile(
     r"[\s\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+"
 )
@@ -60,8 +60,8 @@ class Passage:
         gap = self.text[self.starts[end - 1] + 1 : self.starts[end] if inside else None]
         if not gap:
             return self.key[end] if inside else "", False
-        joined = inside and not marks_in(gap)
-        return self.key[end] if joined else "", gap.lstrip()[:1] in CLOSING
+        marks = marks_in(gap)
+        return self.key[end] if inside and not marks else "", marks[:1] in CLOSING
 
     def written(self, start: int, end: int) -> str:
         """The characters of a span that folding kept, as the text writes them."""
@@ -78,7 +78,7 @@ class Passage:
         return "".join(
             one if folded in DIGITS and is_hanzi(one) else folded
             for folded, one in zip(key, self.written(start, end), strict=True)
-        ).translate(_HANZI_DIGITS)
+        ).translate(HANZI_DIGITS)
 
     def hanzi_around(self, start: int, end: int, reach: int) -> tuple[str, int]:
         """A span with the hanzi around it up to the next mark, at most `reach` on either side.

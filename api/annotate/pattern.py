@@ -9,8 +9,8 @@ from api.lexicon import FormKind, LexForm
 from api.text import fold
 
 NUMERALS: Final = DIGITS | frozenset("十百千万亿廿")
-FORMAL_NUMERALS: Final = frozenset("壹贰貳叁肆伍陆陸柒捌玖")
-"""Numerals of bank notes; 陆 in 陆地 and 伍 in 队伍 are words, not numerals."""
+WORDLIKE_NUMERALS: Final = frozenset("伍陆陸")
+"""Numerals of bank notes that are mostly something else: 陆 in 陆地, 伍 in 队伍."""
 
 _NUMBER_LIKE: Final = NUMERALS | frozenset("*n")
 WRITTEN_KINDS: Final[frozenset[FormKind]] = frozenset(("label", "form"))
@@ -56,14 +56,19 @@ class Pattern:
         return not NUMERALS.isdisjoint(self.key)
 
     @cached_property
+    def counts(self) -> bool:
+        """Whether a neighbour can take a numeral or a placeholder of it for its own."""
+        return self.has_numeral or "*" in (self.key[0], self.key[-1]) or self.key[-1] in "+×"
+
+    @cached_property
     def has_latin(self) -> bool:
         """Whether it begins or ends with a letter."""
         return "a" <= self.key[0] <= "z" or "a" <= self.key[-1] <= "z"
 
     @cached_property
     def is_plain(self) -> bool:
-        """Whether no form of it is written with the numerals of bank notes (壹, 贰, 叁)."""
-        return FORMAL_NUMERALS.isdisjoint("".join(self.written))
+        """Whether no form of it is written with such numerals."""
+        return WORDLIKE_NUMERALS.isdisjoint("".join(self.written))
 
     @cached_property
     def written(self) -> tuple[str, ...]:

@@ -5,22 +5,17 @@ quoted, or stand between marks, or share no word with their neighbours.
 """
 
 from functools import cache
+from string import ascii_lowercase
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from api.annotate.boundary import REACH
-from api.annotate.judge import (
-    CERTAIN,
-    JOINS_AFTER_NUMERAL,
-    JOINS_BEFORE_NUMERAL,
-    NONE,
-    PLAIN,
-    RANKS,
-)
+from api.annotate.count import JOINS_AFTER_NUMERAL, JOINS_BEFORE_NUMERAL, RANKS
+from api.annotate.judge import CERTAIN, NONE, PLAIN
 from api.annotate.passage import CLOSING, OPENING, Passage
-from api.annotate.pattern import FORMAL_NUMERALS, Pattern
+from api.annotate.pattern import WORDLIKE_NUMERALS, Pattern
 from api.annotate.seam import LONGEST_CROSSING, Points, may_be_crossed
 
 ASK: Final = -1.0
@@ -38,7 +33,7 @@ _CLOSES: Final = 2
 _PARTS: Final = 4
 _JOINS_BEFORE: Final = 8
 _JOINS_AFTER: Final = 16
-_FORMAL: Final = 32
+_WORDLIKE: Final = 32
 _MARGIN: Final = LONGEST_CROSSING
 _LAST: Final = 0xFFFF
 _PARTING: Final = "，。、；：？！…—《》"
@@ -56,7 +51,8 @@ def traits_of(pattern: Pattern) -> int:
     if pattern.is_headed:
         return _SEEN | _QUOTABLE
     traits = _SEEN | _QUOTABLE | (_FIRM if pattern.is_firm else 0)
-    return traits | (_PLAIN if pattern.is_plain and not pattern.has_latin else 0)
+    simple = pattern.is_plain and not pattern.has_latin and "+" not in pattern.key
+    return traits | (_PLAIN if simple else 0)
 
 
 def settle(
@@ -72,7 +68,7 @@ def settle(
     """
     beside = _Surroundings(passage, starts, ends)
     certainty = np.full(len(starts), ASK)
-    plain = (traits & _PLAIN != 0) & beside.whole & beside.plain & ~beside.formal
+    plain = (traits & _PLAIN != 0) & beside.whole & beside.plain & ~beside.wordlike
     plain = beside.hold_together(plain)
     certainty[plain] = np.where(beside.bare | (ends - starts > REACH), CERTAIN, PLAIN)[plain]
     sure = (traits & _QUOTABLE != 0) & beside.quoted | (traits & _FIRM != 0)
@@ -91,9 +87,11 @@ class _Surroundings:
         place = np.concatenate(([0], passage.folded.starts + 1, [len(text) - 1]))
         before, first, last, after = place[starts], place[starts + 1], place[ends], place[ends + 1]
         self.whole: Claims = last - first == ends - 1 - starts
-        self.in_figures: Claims = (text[first] >= ord("0")) & (text[first] <= ord("9"))
-        formal = np.flatnonzero(kinds & _FORMAL)
-        self.formal: Claims = np.searchsorted(formal, first) != np.searchsorted(formal, last + 1)
+        self.in_figures: Claims = _is_figure(text[first]) & _is_figure(text[last])
+        wordlike = np.flatnonzero(kinds & _WORDLIKE)
+        self.wordlike: Claims = np.searchsorted(wordlike, first) != np.searchsorted(
+            wordlike, last + 1
+        )
         joined_left, joined_right = first - 1 == before, last + 1 == after
         left, right = key[starts + _MARGIN - 1], key[ends + _MARGIN]
         mark_left, mark_right = kinds[first - 1], kinds[last + 1]
@@ -126,6 +124,10 @@ def _bordered(text: str, width: int) -> Points:
     return np.frombuffer(f"{border}{text}{border}".encode("utf-32-le", "surrogatepass"), "<u4")
 
 
+def _is_figure(points: Points) -> Claims:
+    return (points >= ord("0")) & (points <= ord("9"))
+
+
 def _is_hanzi(points: Points) -> Claims:
     return (points >= 0x3400) & (points <= 0x9FFF)
 
@@ -138,9 +140,9 @@ def _kinds() -> NDArray[np.uint8]:
         _OPENS: OPENING,
         _CLOSES: CLOSING,
         _PARTS: _PARTING + _BORDER,
-        _JOINS_BEFORE: JOINS_BEFORE_NUMERAL | RANKS,
+        _JOINS_BEFORE: {*JOINS_BEFORE_NUMERAL, *RANKS, *ascii_lowercase},
         _JOINS_AFTER: JOINS_AFTER_NUMERAL,
-        _FORMAL: FORMAL_NUMERALS,
+        _WORDLIKE: WORDLIKE_NUMERALS,
     }
     for kind, characters in meant.items():
         for character in characters:

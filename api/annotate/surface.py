@@ -5,12 +5,13 @@ import unicodedata
 from typing import Final
 
 from api.annotate.mention import MentionKind
-from api.annotate.passage import CLOSING, DIGITS, OPENING, Passage, marks_in
+from api.annotate.passage import CLOSING, DIGITS, HANZI_DIGITS, OPENING, Passage, marks_in
 from api.annotate.pattern import NUMERALS, Pattern
 from api.lexicon import FormKind
 
 _QUOTES: Final = OPENING | CLOSING
 _QUOTES_DROPPED: Final = re.compile("[" + re.escape("".join(sorted(_QUOTES))) + "]+")
+_NUMERALS: Final = NUMERALS | frozenset("两双")
 _STOPS: Final = frozenset("。！？!?…")
 _LIST_MARKS: Final = frozenset("、，,；;·/\\|")
 _QUOTE_REACH: Final = 40
@@ -29,9 +30,14 @@ def is_written_as_term(passage: Passage, pattern: Pattern, start: int, end: int)
     """Whether a candidate is written as its term may be; 30 is not 三零, nor is 三、保障 三保."""
     if pattern.is_numeric:
         found = unicodedata.normalize("NFKC", passage.written(start, end))
-        if found not in pattern.numbers:
+        if found not in pattern.numbers and _in_hanzi(found) not in pattern.numbers:
             return False
     return passage.is_whole(start, end) or _holds_together(passage, pattern, start, end)
+
+
+def _in_hanzi(number: str) -> str:
+    """The number without figures where 零 shows that it counts no more than 三零 does: 3零."""
+    return number.translate(HANZI_DIGITS) if number[-1] == "零" else number
 
 
 def _holds_together(passage: Passage, pattern: Pattern, start: int, end: int) -> bool:
@@ -47,10 +53,18 @@ def _holds_together(passage: Passage, pattern: Pattern, start: int, end: int) ->
             continue
         others = _QUOTES_DROPPED.sub("", marks)
         quoted = quoted or len(others) < len(marks)
+        if position == start + 1 and quoted and _is_quoted_alone(passage, start):
+            return False
         written = pattern.marks.get(position - start)
         if others and not _may_stand(others, passage.key, position, written):
             return False
     return not quoted or _is_balanced(passage, start, end)
+
+
+def _is_quoted_alone(passage: Passage, start: int) -> bool:
+    """Whether a quotation holds the numeral that a candidate begins with and nothing else."""
+    alone = passage.left_of(start)[1] and passage.right_of(start + 1)[1]
+    return alone and passage.key[start] in _NUMERALS
 
 
 def _may_stand(marks: str, key: str, position: int, written: str | None) -> bool:

@@ -8,8 +8,17 @@ from api.annotate.mention import Mention, SloganKind, Unknown
 from api.text import SloganSpan, classify, find_expansion, find_slogans
 
 _NUMERAL: Final = re.compile(r"[0-9０-９一二三四五六七八九十百千两双零〇壹贰叁]")
-_JOINT: Final = re.compile(r"[\s、，,；;·和与及“”‘’\"']*")
-_JOINT_END: Final = re.compile(r"[\s、，,；;·和与及“”‘’\"']*$")
+# What parts the items of a list: marks, conjunctions, pictures, the reading of the last item.
+_JOINTS: Final = (
+    r"(?:[^\w+＋×%％]|_|[和与及]|[(（\[［][a-zA-Z\u00c0-\u024f\u0300-\u030c\s]+[)）\]］])*"
+)
+_JOINT: Final = re.compile(_JOINTS)
+_JOINT_END: Final = re.compile(f"{_JOINTS}$")
+# Slogans with a noun each, joined by signs: 三保+三零 is a list, 5G+工业互联网 is none.
+_SIGNED_LIST: Final = re.compile(
+    r"[一二两双三四五六七八九十]\w+(?:[+＋×][一二两双三四五六七八九十]\w+)+"
+)
+_SIGNED_JOINT: Final = str.maketrans("+＋×", "、、、")
 
 Span = tuple[int, int]
 """Half-open offsets of the caller's text, if nothing else is said."""
@@ -65,6 +74,8 @@ def _rests(surface: str, span: Span, known: Sequence[Mention]) -> list[Span]:
     slogan leaves all of it: “三保三创” is not 三保.
     """
     start, end = span
+    if _SIGNED_LIST.fullmatch(surface):
+        surface = surface.translate(_SIGNED_JOINT)
     if any(mention.start < start or mention.end > end for mention in known):
         return []
     gaps, position = [], start

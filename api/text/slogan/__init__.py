@@ -12,6 +12,7 @@ from api.text.slogan.label import (
     unquoted,
 )
 from api.text.slogan.spot import SloganSpan, SpanKind, find_slogans
+from api.text.slogan.unmarked import is_reckoned
 
 __all__ = [
     "Kind",
@@ -23,6 +24,7 @@ __all__ = [
     "find_slogans",
     "has_numeral",
     "is_period",
+    "is_reckoned",
     "parse_label",
     "split_label",
     "unquoted",

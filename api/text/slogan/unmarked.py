@@ -13,6 +13,13 @@ _FORMULA: Final = re.compile(
     rf"(?<![A-Za-z0-9０-９.．+＋%％]){_TOKEN}(?:\s?[+＋]\s?{_TOKEN}){{1,9}}"
     r"(?![A-Za-z0-9０-９.．+＋%％])"
 )
+_RECKONED: Final = re.compile(
+    rf"\s?(?:[=＝>＞<＜≥≤≈]|等于|大于|小于|{'|'.join(map(re.escape, UNITS))}"
+    r"|学年|年级|学期|学制|年制|班(?!子)|休息|补偿|赔偿|航站)"
+)
+_MOST_STARS: Final = 8
+_STARS_BEFORE: Final = re.compile(r"[*＊]*\Z")
+_YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
 _CHAIN_NUMERAL: Final = "[一二两双三四五六七八九十]"
 _CHAIN_NOUN: Final = f"[^\\W\\d_a-zA-Z{NUMERAL_CHARACTERS}双多]"
 _CHAIN: Final = re.compile(
@@ -31,9 +38,25 @@ def open_formulas(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of formulas with a plus sign: 1+6+5+N; sums and quantities are none."""
     for match in _FORMULA.finditer(text):
         start, end = match.span()
-        equation = text[end : end + 1] in ("=", "＝") or text[start - 1 : start] in ("=", "＝")
-        if not equation and not text.startswith(UNITS, end):
+        if not is_reckoned(text, start, end) and not _hides_figures(text, start, end):
             yield start, end
+
+
+def is_reckoned(text: str, start: int, end: int) -> bool:
+    """Tell a sum, a quantity or an ordinal (1+1>2, 孕6+1周, 第4+1条) from a formula at a span."""
+    return text[start - 1 : start] in tuple("=＝第") or _RECKONED.match(text, end) is not None
+
+
+def _hides_figures(text: str, start: int, end: int) -> bool:
+    """Tell stars and school years (2023+2024学年) from what stands for numbers of members.
+
+    Stars right before a figure hide others, unless they are a pair around words.
+    """
+    stars = _STARS_BEFORE.search(text, max(0, start - _MOST_STARS), start)
+    if stars and stars[0] and stars[0] not in text[end:].partition("\n")[0]:
+        return True
+    tokens = re.split(r"\s?[+＋]\s?", text[start:end])
+    return set("".join(tokens)) <= set("*＊") or all(_YEAR.fullmatch(token) for token in tokens)
 
 
 def open_chains(text: str) -> Iterator[tuple[int, int]]:

@@ -1,12 +1,10 @@
-"""Spots the shapes that show a slogan without quotation marks: formulas and chains of numerals."""
+"""Spots what figures show to be a slogan without quotation marks: formulas and codes."""
 
 import re
 from collections.abc import Iterator
 from typing import Final
 
-from api.text.segment import word_frequency
-from api.text.slogan.label import parse_label
-from api.text.slogan.words import EVERYDAY, NUMERAL_CHARACTERS, UNITS
+from api.text.slogan.words import NAMING_NUMBERS, NUMERAL_CHARACTERS, UNITS
 
 _TOKEN: Final = rf"(?:[0-9０-９]{{1,4}}|[NnXxYMＮＸ*＊]|[{NUMERAL_CHARACTERS}]{{1,3}})"
 _FORMULA: Final = re.compile(
@@ -20,17 +18,9 @@ _RECKONED: Final = re.compile(
 _MOST_STARS: Final = 8
 _STARS_BEFORE: Final = re.compile(r"[*＊]*\Z")
 _YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
-_CHAIN_NUMERAL: Final = "[一二两双三四五六七八九十]"
-_CHAIN_NOUN: Final = f"[^\\W\\d_a-zA-Z{NUMERAL_CHARACTERS}双多]"
-_CHAIN: Final = re.compile(
-    rf"{_CHAIN_NUMERAL}({_CHAIN_NOUN}){_CHAIN_NUMERAL}({_CHAIN_NOUN})"
-    rf"(?:{_CHAIN_NUMERAL}({_CHAIN_NOUN}))?(?:{_CHAIN_NUMERAL}({_CHAIN_NOUN}))?"
-)
-_MORE_BEFORE: Final = frozenset("第举十百千万亿年月日" + NUMERAL_CHARACTERS + "0123456789０１２３")
-# Nouns that make a chain of numerals a plain count: measures, times and seats of government.
-_COUNTED: Final = frozenset(
-    "年月日天时分秒周季次个届条项名人元亩里吨度点岁口户家代层级步件批期位章句回遍种番轮场组班段"
-    "区县市镇乡村州旗省街路号栋楼室座间台辆架艘艇只头匹株米尺寸斤克倍成线大小多中上下前后是不"
+_CODE: Final = re.compile(
+    r"(?<![0-9０-９A-Za-z.．,，+＋*＊×/~=＝:：#号编])[1-9][0-9]{2,5}"
+    r"(?=工作(?:制|法|机制|体系|模式|思路)|市场体系|机制|模式|体系|战略|计划|行动|工程(?![款量师项建部]))"
 )
 
 
@@ -59,35 +49,18 @@ def _hides_figures(text: str, start: int, end: int) -> bool:
     return set("".join(tokens)) <= set("*＊") or all(_YEAR.fullmatch(token) for token in tokens)
 
 
-def open_chains(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the spans of chains of numerals with short nouns: 一岗双责, 三管三必须."""
-    for match in _CHAIN.finditer(text):
-        start, end = match.span()
-        surface = match[0]
-        if (
-            surface in EVERYDAY
-            or surface[:4] in EVERYDAY
-            or text[start - 1 : start] in _MORE_BEFORE
-        ):
-            continue
-        nouns = [noun for noun in match.groups() if noun]
-        if any(noun in _COUNTED for noun in nouns) or len(parse_label(surface)) < 2:
-            continue
-        if set(surface) & set("两双三四五六七八九") and not _inside_word(text, start):
-            yield start, _end_of_word(text, end)
+def open_codes(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of codes before a word for what they name: 13710 in 13710工作制."""
+    for match in _CODE.finditer(text):
+        if _is_code(match[0]):
+            yield match.span()
 
 
-def _inside_word(text: str, start: int) -> bool:
-    """Tell a numeral that ends a word (长三角) from one that begins a slogan."""
-    before = text[start - 1 : start]
-    return bool(before) and word_frequency(before + text[start]) > word_frequency(
-        text[start : start + 2]
-    )
+def is_named_code(text: str) -> bool:
+    """Tell a code with the word for what it names: 1020工程."""
+    match = _CODE.match(text)
+    return match is not None and _is_code(match[0])
 
 
-def _end_of_word(text: str, end: int) -> int:
-    """A last noun that only begins a word goes on to its end: 三管三必 → 三管三必须."""
-    noun, following, after = text[end - 1], text[end : end + 1], text[end + 1 : end + 2]
-    if not following or not word_frequency(noun + following):
-        return end
-    return end if word_frequency(following + after) else end + 1
+def _is_code(digits: str) -> bool:
+    return not (digits.endswith("00") or _YEAR.fullmatch(digits) or digits in NAMING_NUMBERS)

@@ -8,17 +8,16 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from api.text.expansion.lists import LIST_MARK, LONGEST, counted_list, strict_list
 from api.text.expansion.running import running_list
 from api.text.members import Group, Member, cut_members
-from api.text.members.pieces import enumerated, split, split_joint
-from api.text.members.trim import trim
+from api.text.members.pieces import enumerated, split
 from api.text.slogan import LabelNumeral, parse_label
 from api.text.slogan.words import CLOSING, OPENING
 
 How = Literal["before", "after", "brackets", "enumerated"]
 
 _REACH: Final = 260
-_LONGEST: Final = 25
 # A list that ends at a comma, with the sentence going on, must have short members.
 _LONGEST_CLAUSED: Final = 10
 _MOST: Final = 30
@@ -27,12 +26,16 @@ _LATEST: Final = 3
 _HEAD: Final = r"[^，。；：:、“”（）()\[\]【】\n！？]{0,12}"
 _INNER: Final = r"[^（）()\[\]【】]*(?:[（(][^（）()]*[）)][^（）()\[\]【】]*)*"
 _BRACKETS: Final = re.compile(rf"{_HEAD}[（(\[【]({_INNER})[）)\]】]")
+_COPULAS: Final = (
+    "即|就是|也就是|是指|指的是|具体指|主要指|分别指|分别是|分别为|具体是|主要是"
+    "|主要有|具体包括|主要包括|包括"
+)
 _AFTER: Final = re.compile(
-    rf"{_HEAD}?(?:，?(?:即|就是|是指|分别是|分别为|具体包括|包括|具体是|也就是)|：|:|——|--)[：:]?\s*"
+    rf"{_HEAD}?(?:，?(?:{_COPULAS})|：|:|——|--)[：:]?\s*"
     r"([^。！？\n]*)"
 )
-_COPULA: Final = re.compile(r"\s*(?:即|指|是指|包括|分别是|分别为)?[：:]?\s*")
-_COPULA_MARK: Final = re.compile("即|就是|是指|分别|包括|具体是|也就是")
+_COPULA: Final = re.compile(rf"\s*(?:{_COPULAS}|指)?[：:]?\s*")
+_COPULA_MARK: Final = re.compile(_COPULAS)
 _DEEDS: Final = re.compile(
     "(?:加快|大力|全面|深入|积极|扎实|持续|着力|重点)+[^、]{2}[^、]*、(.*)", re.DOTALL
 )
@@ -41,7 +44,6 @@ _LINK: Final = re.compile(
     r"(?:等|这|等的|为(?:重点|主|核心|主要内容|支撑|代表|目标|基础)的?|相结合的?|并举的?|一体的?)$"
 )
 _QUOTED: Final = re.compile(r"[“「]([^“”「」]{3,120})[”」]$")
-_LIST_MARK: Final = re.compile("[、，；,;和]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +60,14 @@ def find_expansion(text: str, span: tuple[int, int]) -> Expansion | None:
     """Find the list that the text gives for the slogan at `span` (quotation marks outside)."""
     start, end = span
     numerals = parse_label(text[start:end])
-    if not _listable(numerals) or numerals[0].numeral not in text[start : start + _LATEST]:
+    if not numerals or numerals[0].numeral not in text[start : start + _LATEST]:
         return None
     while start and text[start - 1] in OPENING:
         start -= 1
     while end < len(text) and text[end] in CLOSING:
         end += 1
+    if not _listable(numerals):
+        return _in_brackets(text, end, numerals)
     return (
         _in_brackets(text, end, numerals)
         or _after(text, end, numerals)
@@ -82,7 +86,13 @@ def _total(numerals: tuple[LabelNumeral, ...]) -> int:
 
 def _in_brackets(text: str, end: int, numerals: tuple[LabelNumeral, ...]) -> Expansion | None:
     match = _BRACKETS.match(text, end, end + _REACH)
-    return _believed(text, match.span(1), numerals, "brackets") if match else None
+    if not match:
+        return None
+    start, stop = _stripped(text, *match.span(1))
+    groups = counted_list(text[start:stop], numerals)
+    if groups:
+        return Expansion(start, stop, groups, "brackets")
+    return _believed(text, (start, stop), numerals, "brackets") if _listable(numerals) else None
 
 
 def _after(text: str, end: int, numerals: tuple[LabelNumeral, ...]) -> Expansion | None:
@@ -126,7 +136,7 @@ def _enumeration(text: str, start: int, numerals: tuple[LabelNumeral, ...]) -> E
     stop = text.find("\n", start)
     stop = stop if stop > 0 else len(text)
     pieces = [re.split("[，。；]", piece, maxsplit=1)[0] for piece in enumerated(text[start:stop])]
-    if not pieces or max(map(len, pieces)) > _LONGEST:
+    if not pieces or max(map(len, pieces)) > LONGEST:
         return None
     return _listed(text, (start, stop), numerals, pieces, "enumerated")
 
@@ -137,36 +147,16 @@ def _believed(
     """Read a stretch that must be the expansion and nothing else."""
     start, end = _stripped(text, *span)
     definition = text[start:end]
-    if not _LIST_MARK.search(definition):
+    if not LIST_MARK.search(definition):
         return None
     if len(numerals) == 1:
-        members = _strict_list(definition, numerals[0])
+        members = strict_list(definition, numerals[0])
         return _listed(text, (start, end), numerals, members, how) if members else None
     groups = cut_members(definition, numerals)
     if not groups or not all(group.complete for group in groups):
         return None
     longest = max(len(member.text) for group in groups for member in group.members)
-    return Expansion(start, end, groups, how) if longest <= _LONGEST else None
-
-
-def _strict_list(definition: str, number: LabelNumeral) -> list[str] | None:
-    """Cut a list that plainly has the counted number of short pieces.
-
-    A conjunction may part the last two; of a mere pair each must hold the slogan's noun then.
-    """
-    count = number.count or 0
-    for separators in ("；;", "、", "，,"):
-        pieces = split(definition, separators)
-        if len(pieces) == count - 1:
-            pieces = [*pieces[:-1], *split_joint(pieces[-1])]
-            if count == 2 and not all((number.noun or " ")[0] in piece for piece in pieces):
-                continue
-        if len(pieces) != count or (separators == "、" and "，" in pieces[0]):
-            continue
-        pieces = trim(pieces, count, None, None)
-        if max(map(len, pieces)) <= _LONGEST and not any("，" in piece for piece in pieces[1:]):
-            return pieces
-    return None
+    return Expansion(start, end, groups, how) if longest <= LONGEST else None
 
 
 def _before(text: str, start: int, numerals: tuple[LabelNumeral, ...]) -> Expansion | None:
@@ -177,7 +167,7 @@ def _before(text: str, start: int, numerals: tuple[LabelNumeral, ...]) -> Expans
     link = _LINK.search(body)
     body = body[: link.start()] if link else body
     quoted = _QUOTED.search(body)
-    if quoted and _LIST_MARK.search(quoted[1]):
+    if quoted and LIST_MARK.search(quoted[1]):
         span = (offset + quoted.start(1), offset + quoted.end(1))
         return _listed(text, span, numerals, split(quoted[1], "、，,"), "before")
     pieces = running_list(body, _total(numerals))

@@ -1,25 +1,35 @@
 """Gathers the lines of a glossary section into blocks, one an entry."""
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Final
 
 from api.discover.lines import Line
-from api.discover.numbering import mark_at, next_mark
+from api.discover.numbering import (
+    COUNTED_STYLES,
+    Mark,
+    counted_at,
+    first_number,
+    mark_at,
+    next_mark,
+)
 from api.discover.section import is_annex, is_title
 from api.discover.separator import ways_to_part
+from api.discover.sequence import style_of
+from api.discover.unnumbered import entry_starts
 from api.text import parse_label
 
-_NOTE: Final = re.compile(r"[（(【].{2,40}[）)】]|注[：:].{0,40}|[-—*_=\s.]+")
+_NOTE: Final = re.compile(
+    r"[（(][^（）()]{2,40}[）)]|【[^【】]*[序注按][^【】]*】|注[：:].{0,40}|[-—*_=\s.:|]+"
+)
 _UNNUMBERED_LABEL: Final = re.compile(r"[“「][^“”「」]{1,24}[”」][^，。；：:]{0,12}[：:]")
 _LABEL_INSIDE: Final = re.compile(
     r"(?<=。)[“「]([^“”「」\n]{1,24})[”」][^“”。；，：:\n]{0,14}[：:]"
 )
 _LONGEST_GAP: Final = 12
 _MOST_STRAYS: Final = 3
-_LONGEST_SPACED: Final = 400
 _LONGEST_SECOND_LABEL: Final = 40
 
 
@@ -34,15 +44,19 @@ class Block:
 
 def blocks_of(lines: Sequence[Line], report: str) -> list[Block]:
     """Gather the lines of every entry, up to the annex with which the section ends."""
-    style = _style(lines)
+    kept = [
+        line
+        for line in takewhile(lambda line: not is_annex(line), lines)
+        if not _NOTE.fullmatch(line.plain)
+    ]
+    style = style_of(kept)
+    starts = entry_starts(kept) if style is None else {}
     blocks: list[Block] = []
     strays = 0
-    for line in lines:
-        if is_annex(line) or strays > _MOST_STRAYS:
+    for line in kept:
+        if strays > _MOST_STRAYS:
             break
-        if _NOTE.fullmatch(line.plain):
-            continue
-        opened = _opened(line, style, blocks)
+        opened = _numbered(line, style, blocks) if style else _unnumbered(line, starts)
         if opened:
             strays = 0
             blocks.extend(_parts(opened, report, style))
@@ -62,21 +76,15 @@ def _stray(line: Line, report: str, blocks: list[Block], strays: int, *, numbere
     return strays + 1 if title or strays else 0
 
 
-def _style(lines: Sequence[Line]) -> str | None:
-    """The numbering of the section: that of its first numbered lines, if most lines have it."""
-    marks = [mark_at(line.text) for line in lines[:40]]
-    counts = Counter(mark.style for mark in marks if mark)
-    if not counts:
-        return None
-    style, number = counts.most_common(1)[0]
-    return style if number * 3 >= len(marks) else None
+def _unnumbered(line: Line, starts: Mapping[int, int]) -> Block | None:
+    return Block(starts[line.start], line.end, None) if line.start in starts else None
 
 
-def _opened(line: Line, style: str | None, blocks: Sequence[Block]) -> Block | None:
+def _numbered(line: Line, style: str, blocks: Sequence[Block]) -> Block | None:
     """The entry that a line opens, or None for a line that goes on with the one before."""
-    if style is None:
-        return _unnumbered(line)
     last = next((block.number for block in reversed(blocks) if block.number is not None), None)
+    if style in COUNTED_STYLES:
+        return _counted(line, style, last)
     mark = mark_at(line.text, last + 1 if last is not None and style == "dotted" else None)
     if mark is None:
         opens = blocks and _UNNUMBERED_LABEL.match(line.text)
@@ -88,21 +96,18 @@ def _opened(line: Line, style: str | None, blocks: Sequence[Block]) -> Block | N
     return Block(line.start + mark.end, line.end, mark.number)
 
 
+def _counted(line: Line, style: str, last: int | None) -> Block | None:
+    """A line whose mark is the next number; one number may be missing where that is plain."""
+    number = first_number(line.text, style) if last is None else last + 1
+    for expected in (number, None if number is None or style == "bare" else number + 1):
+        mark = counted_at(line.text, style, expected) if expected is not None else None
+        if mark:
+            return Block(line.start + mark.end, line.end, expected)
+    return None
+
+
 def _follows(number: int | None, last: int | None) -> bool:
     return number is None or last is None or last < number <= last + _LONGEST_GAP
-
-
-def _unnumbered(line: Line) -> Block | None:
-    """A line of a section without numbers opens an entry if it has a label of its own."""
-    mark = mark_at(line.text)
-    if mark and mark.style in ("circled", "round"):
-        return None
-    ways = ways_to_part(line.text)
-    if not ways or ways[0].style not in ("bold", "colon", "dash", "stop", "space"):
-        return None
-    if ways[0].style == "space" and len(line.text) > _LONGEST_SPACED:
-        return None
-    return Block(line.start + (mark.end if mark else 0), line.end, None)
 
 
 def _parts(block: Block, report: str, style: str | None) -> list[Block]:
@@ -116,7 +121,7 @@ def _parts(block: Block, report: str, style: str | None) -> list[Block]:
     number, start = block.number, 0
     place = next_mark(text, style, number + 1, 4)
     while place is not None:
-        mark = mark_at(text[place:])
+        mark = _mark(text[place:], style, number + 1)
         if not mark or not _begins_entry(text[place + mark.end :]) or not _ended(text[:place]):
             break
         parts.append(Block(block.start + start, block.start + place, number))
@@ -124,6 +129,10 @@ def _parts(block: Block, report: str, style: str | None) -> list[Block]:
         start = place + mark.end
         place = next_mark(text, style, number + 1, start)
     return [*parts, Block(block.start + start, block.end, number)]
+
+
+def _mark(text: str, style: str, expected: int) -> Mark | None:
+    return counted_at(text, style, expected) if style in COUNTED_STYLES else mark_at(text)
 
 
 def _begins_entry(text: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from api.discover.block import Block, blocks_of
 from api.discover.section import Section
-from api.discover.separator import Parted, ways_to_part
+from api.discover.separator import SURE_STYLES, Parted, ways_to_part
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,13 @@ def entries_of(section: Section, report: str) -> list[Entry]:
 def _favourite(ways: Sequence[Sequence[Parted]]) -> str:
     """The separator that most entries of the section could have."""
     counts = Counter(found[0].style for found in ways if found)
-    return counts.most_common(1)[0][0] if counts else "colon"
+    if not counts:
+        return "colon"
+    first = counts.most_common(1)[0][0]
+    if first in SURE_STYLES:
+        return first
+    possible = Counter(parted.style for found in ways for parted in found)
+    return max(possible, key=lambda style: (possible[style], style != "quote", counts[style]))
 
 
 def _chosen(found: Sequence[Parted], favourite: str) -> Parted | None:
@@ -47,7 +53,7 @@ def _chosen(found: Sequence[Parted], favourite: str) -> Parted | None:
 
 
 def _entry(report: str, block: Block, parted: Parted) -> Entry:
-    end = block.end
+    end = block.end if parted.end is None else block.start + parted.end
     while end > block.start and (report[end - 1].isspace() or report[end - 1] in "*_"):
         end -= 1
     return Entry(

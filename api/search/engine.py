@@ -62,6 +62,10 @@ class SearchEngine:
         ranked = rank(question, [one for _, one in self._candidates(question)], self._index)
         return answer(question, ranked, self._index, limit=limit, min_score=min_score)
 
+    def core(self, q: str) -> str:
+        """What a query asks about, folded: without carrier phrase, place and year."""
+        return read(q, self._index.places, place=None, year=None).core
+
     def suggest(self, q: str, limit: int = 10) -> tuple[Suggestion, ...]:
         """Complete what is being typed; at most `limit` suggestions, one a term."""
         return suggest(q, self._index, limit)

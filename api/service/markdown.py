@@ -1,12 +1,15 @@
 """Writes the answer to a message: each statement with the source that it rests on."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from itertools import groupby
+from typing import Final, Literal
 
 from api.glossary import Citation, Group, Sense, Source, TermDocument
 from api.service.results import ResolvedTerm, UnknownSlogan
 from api.text import plain
+
+How = Literal["found", "near", "told"]
 
 _CIRCLED: Final = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _LONG_DEFINITION: Final = 260
@@ -25,7 +28,9 @@ class Explained:
         resolved: what is served of it.
         document: the whole term.
         others: terms with ids of the senses that it could be as well.
-        asked: the words of the message, where they only nearly name the term.
+        asked: the words of the message, where they do not name the term.
+        how: how the term answers them: they are a writing of it, they are nearly one, or it tells
+            them.
         ambiguous: other terms answer these words equally well.
     """
 
@@ -33,6 +38,7 @@ class Explained:
     document: TermDocument
     others: tuple[tuple[TermDocument, str], ...]
     asked: str | None = None
+    how: How = "found"
     ambiguous: bool = False
 
 
@@ -75,6 +81,7 @@ def render(
     unknown: Sequence[UnknownSlogan],
     sources: Mapping[str, Source],
     *,
+    more: int = 0,
     longest: int | None,
 ) -> str:
     """Write the answer.
@@ -83,11 +90,14 @@ def render(
         explained: the terms, the first first.
         unknown: slogans of the message that stand in no entry.
         sources: the documents by id.
+        more: terms that are not among them.
         longest: code points that the answer keeps to, or None for all there is to say.
     """
     for terms in range(len(explained), -1, -1):
         for room in (None,) if longest is None else (_LONG_DEFINITION, 120, 60):
-            answer = _answer(explained[:terms], len(explained) - terms, unknown, sources, room)
+            answer = _answer(
+                explained[:terms], more + len(explained) - terms, unknown, sources, room
+            )
             if longest is None or len(answer) <= longest:
                 return answer
     return _NOTHING
@@ -101,11 +111,13 @@ def _answer(
     room: int | None,
 ) -> str:
     known = _Sources(sources)
-    blocks = ["\n".join(_term(one, known, room)) for one in explained]
+    blocks = list(_blocks(explained, known, room))
     if left_out:
         blocks.append(f"另有 {left_out} 个提法，篇幅所限未列。")
-    if unknown:
-        blocks.append("\n".join(_unknown(unknown, room)))
+    said = {one.asked for one in explained if one.how == "near" and not one.resolved.confident}
+    unsaid = [one for one in unknown if one.groups or one.surface not in said]
+    if unsaid:
+        blocks.append("\n".join(_unknown(unsaid, room)))
     if not blocks:
         return _NOTHING
     if known.named:
@@ -113,29 +125,44 @@ def _answer(
     return "\n\n".join(blocks)
 
 
+def _blocks(explained: Iterable[Explained], known: _Sources, room: int | None) -> Iterator[str]:
+    """Write term by term; what leads to several is said once, before the first of them."""
+    for (asked, how), group in groupby(explained, key=lambda one: (one.asked, one.how)):
+        terms = list(group)
+        blocks = ["\n".join(_term(one, known, room)) for one in terms]
+        if asked is not None:
+            blocks[0] = f"{_lead(asked, how, terms)}\n{blocks[0]}"
+        yield from blocks
+
+
 def _term(one: Explained, known: _Sources, room: int | None) -> Iterator[str]:
     document, resolved = one.document, one.resolved
-    if one.asked is not None:
-        yield _nearly(one.asked, confident=resolved.confident)
     head = f"（{plain(document.head)}）" if document.head else ""
     english = f" — {plain(document.en, room)}" if document.en else ""
     yield f"**“{plain(document.label)}”**{head}{english}"
     senses = [sense for sense in document.senses if sense.id == resolved.sense_id]
     for sense in senses or document.senses[:1]:
         yield from _sense(document, sense, known, room)
-    if one.ambiguous:
-        yield "- 有歧义：不止一个提法同样符合，请确认问的是哪一个。"
     if one.others:
         yield f"- 有歧义：文中没有说明是哪一种意思，还可能是以下 {len(one.others)} 种。"
         for other, sense_id in one.others:
             yield from _other(other, sense_id, known)
 
 
-def _nearly(asked: str, *, confident: bool) -> str:
+def _lead(asked: str, how: How, terms: Sequence[Explained]) -> str:
+    """Say how the terms that follow answer words that name none of them."""
     words = plain(asked, _LONG_SURFACE)
-    if confident:
-        return f"按“{words}”找到的是："
-    return f"没有与“{words}”写法相同的提法，也许是（请确认）："
+    sure = all(one.resolved.confident for one in terms)
+    several = len(terms) > 1 or any(one.ambiguous for one in terms)
+    if how == "told":
+        lead = f"讲到“{words}”的{'' if sure else '也许'}是"
+    elif how == "near" and not sure:
+        lead = f"没有收录“{words}”，相近的{'有' if several else '是'}"
+    else:
+        lead = f"按“{words}”找到的是"
+    if sure:
+        return f"{lead}："
+    return f"{lead}（{'有歧义，请确认问的是哪一个' if several else '请确认'}）："
 
 
 def _sense(

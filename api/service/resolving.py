@@ -1,17 +1,28 @@
 """What one user message is about: terms that it names, terms that it nearly names, and the rest."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from api.glossary import TermDocument
 from api.service import limits
+from api.service.asking import (
+    Thing,
+    as_unknown,
+    asks_which,
+    beyond,
+    things,
+    uncovered,
+    unknown_slogan,
+)
 from api.service.context import Context
 from api.service.markdown import Explained, render
+from api.service.nearby import Near, Searcher
 from api.service.results import (
     AnnotationResult,
-    Match,
     Mention,
     Reason,
     ResolvedTerm,
@@ -24,9 +35,6 @@ if TYPE_CHECKING:
     from api.service.snapshot import Snapshot
 
 _SURE: Final = 0.7
-_LIKELY: Final = 0.5
-_MOST_LOOKUPS: Final = 5
-_SHORTEST: Final = 3
 
 # Half a surrogate pair is no text that could be served; one code point stands for it.
 _HALF_PAIR: Final = re.compile("[\ud800-\udfff]")
@@ -34,27 +42,15 @@ _YEAR: Final = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})\s*年")
 _PLACE_PART: Final = re.compile(
     r"[^省市区县州旗盟镇乡]{2,}?(?:自治区|自治州|街道|省|市|区|县|州|旗|盟|镇|乡)"
 )
-# What carries a question; the answer repeats only what is asked about.
-_CARRIER: Final = re.compile(
-    r"^(?:请问|你好|您好|什么是|什么叫|何谓|何为|解释一下|解释|介绍一下|介绍|[，,\s])+"
-    r"|(?:是|指)?(?:的?(?:是什么意思|是什么|什么意思|啥意思|是啥|含义|意思)|[呀啊吗呢？?！!。\s])+$"
-)
-_SENTENCE: Final = re.compile(r"[。！？!?\n；;]+")
-_PIECE: Final = re.compile(r"[\s，。；、：？！…,;:?!（）()“”\"]+|和|与|跟|及|还有|以及|或者|还是")
-# A remainder of a message is no question of its own; only what sounds, looks or is written like
-# a term is believed there.
-_BELIEVED: Final = frozenset(
-    ("exact", "form", "script", "numeral", "pattern", "pinyin", "homophone", "shape", "edit")
-)
 
 
 @dataclass(frozen=True, slots=True)
-class _Near:
-    """A match for words that name no term, with those words."""
+class _Reading:
+    """What a message names, what it nearly names, and what stands in no entry."""
 
-    asked: str
-    match: Match
-    ambiguous: bool
+    named: Mapping[str, Mention]
+    near: Sequence[Near]
+    unknown: tuple[UnknownSlogan, ...]
 
 
 def resolve(
@@ -74,33 +70,106 @@ def resolve(
     told = _context_of(snapshot, message, context, found)
     if told != context:
         found = snapshot.annotate(message, told)
-    named = _first_mentions(found)
-    near = [one for one in _near(snapshot, message, told, found) if one.match.term.id not in named]
-    unknown = _still_unknown(found, near)
-    explained = [_named(snapshot, one) for one in list(named.values())[:limit]]
-    explained += [_nearly_named(snapshot, one) for one in near[: limit - len(explained)]]
+    read = _read(snapshot, message, told, found)
+    explained = [_named(snapshot, one) for one in list(read.named.values())[:limit]]
+    explained += [_nearly_named(snapshot, one) for one in read.near[: limit - len(explained)]]
     return ResolveResult(
         terms=tuple(one.resolved if full else _short(snapshot, one.resolved) for one in explained),
-        unknown=unknown,
+        unknown=read.unknown,
         markdown=render(
             explained,
-            unknown,
+            read.unknown,
             {source.id: source for source in snapshot.sources()},
+            more=len(read.named) + len(read.near) - len(explained),
             longest=None if full else limits.SHORT_MARKDOWN,
         ),
     )
 
 
-def _still_unknown(found: AnnotationResult, near: list[_Near]) -> tuple[UnknownSlogan, ...]:
-    """What is not another writing of a term that was found for certain."""
-    sure = [one.asked for one in near if one.match.confident]
-    return tuple(one for one in found.unknown if not any(one.surface in words for words in sure))
+def _read(
+    snapshot: "Snapshot", message: str, context: Context, found: AnnotationResult
+) -> _Reading:
+    """Tell what a message names from what it nearly names and from what stands in no entry."""
+    stretches = things(message, snapshot.core)
+    others, mentions = _outdone(stretches, found.mentions)
+    named = _first_mentions(mentions)
+    searcher = Searcher(snapshot, context)
+    near: list[Near] = searcher.things(_as_things(found.unknown))
+    if not mentions and asks_which(message):
+        near += searcher.by_content(message, stretches)
+    elif not mentions:
+        near += searcher.message(message, stretches)
+    else:
+        rests = (uncovered(one, _spans(_inside(one, mentions))) for one in stretches)
+        near += searcher.things(chain.from_iterable(rests))
+    near = _apart(near, others, named)
+    shaped = [unknown_slogan(one) for one in searcher.unmatched if one.asked]
+    unknown = [*found.unknown, *map(as_unknown, others), *filter(None, shaped)]
+    return _Reading(named, near, _still_unknown(unknown, near))
 
 
-def _first_mentions(found: AnnotationResult) -> dict[str, Mention]:
+def _outdone(
+    stretches: Sequence[Thing], mentions: Sequence[Mention]
+) -> tuple[list[Thing], list[Mention]]:
+    """Things asked about that only begin or end like a term, and the mentions without those."""
+    others: list[Thing] = []
+    outdone: set[Mention] = set()
+    for stretch in stretches:
+        inside = _inside(stretch, mentions)
+        spans = _spans(inside)
+        for mention in inside:
+            longer = beyond(stretch, mention.start, mention.end, spans)
+            if longer is not None:
+                others.append(longer)
+                outdone.add(mention)
+    return list(dict.fromkeys(others)), [one for one in mentions if one not in outdone]
+
+
+def _spans(mentions: Sequence[Mention]) -> list[tuple[int, int]]:
+    return [(one.start, one.end) for one in mentions]
+
+
+def _inside(thing: Thing, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """The mentions that share characters with a thing; they stand in order."""
+    first = bisect_right(mentions, thing.start, key=lambda one: one.end)
+    last = bisect_left(mentions, thing.end, key=lambda one: one.start)
+    return mentions[first:last]
+
+
+def _as_things(unknown: Sequence[UnknownSlogan]) -> list[Thing]:
+    return [Thing(one.start, one.end, one.surface, asked=False) for one in unknown]
+
+
+def _apart(
+    near: Sequence[Near], others: Sequence[Thing], named: Mapping[str, Mention]
+) -> list[Near]:
+    """Each term once, without those that are named; what is but a part of another is not sure."""
+    kept: dict[str, Near] = {}
+    for one in near:
+        if one.match.term.id in named:
+            continue
+        torn = any(one.match.reason.matched in thing.words for thing in others)
+        kept.setdefault(one.match.term.id, one.unsure() if torn else one)
+    return list(kept.values())
+
+
+def _still_unknown(
+    unknown: Sequence[UnknownSlogan], near: Sequence[Near]
+) -> tuple[UnknownSlogan, ...]:
+    """Each stretch once, without other writings of a term that was found for certain."""
+    sure = [one.asked for one in near if one.confident]
+    kept: list[UnknownSlogan] = []
+    for one in sorted(unknown, key=lambda one: (one.start, -one.end)):
+        reached = kept[-1].end if kept else 0
+        if one.start >= reached and not any(one.surface in words for words in sure):
+            kept.append(one)
+    return tuple(kept)
+
+
+def _first_mentions(mentions: Sequence[Mention]) -> dict[str, Mention]:
     """The most certain mention of each term, terms in the order of the message."""
     first: dict[str, Mention] = {}
-    for mention in found.mentions:
+    for mention in mentions:
         held = first.get(mention.term.id)
         if held is None or held.score < mention.score:
             first[mention.term.id] = mention
@@ -136,49 +205,6 @@ def _names_place(message: str, place: str) -> bool:
     return bool(parts) and parts[-1] in message
 
 
-def _near(
-    snapshot: "Snapshot", message: str, context: Context, found: AnnotationResult
-) -> Iterator[_Near]:
-    """Look up what the message asks about without naming it."""
-    from api.service.snapshot import Query
-
-    seen: set[str] = set()
-    for words, whole in _asked(message, found)[:_MOST_LOOKUPS]:
-        result = snapshot.lookup(Query(words, limits.LOOKUP_DEFAULT if whole else 1, context))
-        for match in result.matches:
-            if match.term.id not in seen and _is_believed(match, words, whole=whole):
-                seen.add(match.term.id)
-                yield _Near(words, match, result.ambiguous)
-
-
-def _is_believed(match: Match, words: str, *, whole: bool) -> bool:
-    if match.score < _LIKELY or not (whole or match.confident):
-        return False
-    written = match.reason.kind in _BELIEVED
-    if match.confident:
-        return whole or written
-    return written or (match.reason.kind == "prefix" and len(words) >= _SHORTEST)
-
-
-def _asked(message: str, found: AnnotationResult) -> list[tuple[str, bool]]:
-    """The words to look up, each with whether all of the message is that question."""
-    slogans = [one.surface for one in found.unknown if len(one.surface) <= limits.QUERY_MAX]
-    asked = [(words, False) for words in slogans]
-    if len(message) > limits.QUERY_MAX:
-        sentences = _SENTENCE.split(message) if not found.mentions else []
-        return asked + [(one, False) for one in sentences if _fits(one)]
-    if not found.mentions:
-        return [*asked, (message, True)] if message.strip() else []
-    rest = message
-    for mention in reversed(found.mentions):
-        rest = f"{rest[: mention.start]}，{rest[mention.end :]}"
-    return asked + [(piece, False) for piece in _PIECE.split(rest) if _fits(piece)]
-
-
-def _fits(words: str) -> bool:
-    return _SHORTEST <= len(words) <= limits.QUERY_MAX
-
-
 def _named(snapshot: "Snapshot", mention: Mention) -> Explained:
     resolved = ResolvedTerm(
         term=snapshot.term(mention.term.id),
@@ -192,19 +218,19 @@ def _named(snapshot: "Snapshot", mention: Mention) -> Explained:
     return Explained(resolved, _document(resolved), _others(snapshot, mention.alternatives))
 
 
-def _nearly_named(snapshot: "Snapshot", near: _Near) -> Explained:
+def _nearly_named(snapshot: "Snapshot", near: Near) -> Explained:
     match = near.match
     resolved = ResolvedTerm(
         term=snapshot.term(match.term.id),
         sense_id=match.sense_id,
         mention=None,
         score=match.score,
-        confident=match.confident,
+        confident=near.confident,
         reason=Reason(kind=match.reason.kind, matched=match.reason.matched),
         alternatives=(),
     )
-    asked = _CARRIER.sub("", near.asked).strip() or near.asked
-    return Explained(resolved, _document(resolved), (), asked, near.ambiguous)
+    asked = near.match.reason.matched if near.how == "told" else near.asked
+    return Explained(resolved, _document(resolved), (), asked, near.how, near.ambiguous)
 
 
 def _document(resolved: ResolvedTerm) -> TermDocument:

@@ -139,6 +139,10 @@ class Snapshot:
             raise InvalidInput("queries", f"at most {limits.BATCH_MAX} queries in one batch")
         return tuple(self.lookup(query) for query in queries)
 
+    def core(self, q: str) -> str:
+        """What a question asks about, folded: without carrier phrase, place and year."""
+        return self._search.core(q)
+
     def explain(self, query: Query) -> Trace:
         """How a query is read, and what every strategy finds for it."""
         return self._search.explain(

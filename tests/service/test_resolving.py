@@ -38,6 +38,8 @@ def test_a_message_is_about_these_terms(snapshot: Snapshot, case: dict[str, obje
     result = ask(snapshot, str(case["message"]))
     assert [one.term.id for one in result.terms] == case["terms"]
     assert [one.surface for one in result.unknown] == case.get("unknown", [])
+    if "sure" in case:
+        assert [one.term.id for one in result.terms if one.confident] == case["sure"]
     says = case.get("says", [])
     assert isinstance(says, list)
     for words in says:

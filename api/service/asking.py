@@ -21,7 +21,7 @@ _ASKS: Final = re.compile(
     r"(?:是|指|叫做?|为|谓|算|代表|讲|说|包括|包含|涵盖|有)的?(?:什么|甚么|啥|哪)"
     r"|(?:什么|甚么|啥|哪[个些])(?:是|叫|意思)|意思|含义|涵义|内涵|定义|解释|介绍|说明|讲解"
     r"|讲讲|说说|科普|何谓|何为|理解|全称|由来|出处|来历|区别|关系|1样|1回事|了解"
-    r"|\b(?:what|means?|meaning|explain|define)\b"
+    r"|呢$|\b(?:what|means?|meaning|explain|define)\b"
 )
 _WHICH: Final = re.compile(
     r"(?:哪[1几]?[个些种条项句]?|什么|甚么|啥)(?:样的)?"
@@ -32,7 +32,9 @@ _NO_LABEL: Final = re.compile("[是的了在由被把我你他她它这那哪吗
 _CONTINUES_NOT: Final = frozenset("里中上下内外时前后等类版是的了呢吗吧啊呀嘛么和与及跟同或指叫有")
 _RENEWED: Final = frozenset("新老旧大小")
 _HANZI: Final = re.compile("[\u3400-\u9fff]")
-_JOINT_BEFORE: Final = re.compile(r"^(?:以及|还有|或者|还是|[和跟或与及同])(?!平|谐|时)")
+_JOINT_AROUND: Final = re.compile(
+    r"^(?:以及|还有|或者|还是|[和跟或与及同])(?!平|谐|时)|(?:以及|还有|或者|还是|[和跟或与及同])$"
+)
 _COUNT: Final = re.compile(r".{1,3}[个类种项条张]")
 # A long message asks at its beginning or at its end.
 _BEGINNING: Final = 800
@@ -66,8 +68,9 @@ def things(message: str, core_of: Callable[[str], str]) -> tuple[Thing, ...]:
         asked = core is not None and (_asks(sentence) or _is_bare(sentence))
         first, last = core or (0, len(sentence))
         for piece in _MARK.finditer(sentence, first, last):
-            start, end = offset + piece.start(), offset + piece.end()
-            found.append(Thing(start, end, piece[0], asked))
+            start, end = _core(piece[0], core_of) or (0, len(piece[0]))
+            begin = offset + piece.start()
+            found.append(Thing(begin + start, begin + end, piece[0][start:end], asked))
     return tuple(found)
 
 
@@ -110,13 +113,18 @@ LEVELS: Final = len(_JOINTS)
 
 
 def uncovered(thing: Thing, taken: Sequence[tuple[int, int]]) -> Iterator[Thing]:
-    """Give what of a thing lies outside of taken spans, which stand in order."""
+    """Give what of a thing lies outside of taken spans, which stand in order.
+
+    Only what a conjunction joins to a name is asked about on its own.
+    """
     start = thing.start
     for first, last in [*taken, (thing.end, thing.end)]:
-        rest = _JOINT_BEFORE.sub("", thing.words[start - thing.start : max(0, first - thing.start)])
-        if rest:
-            end = min(first, thing.end)
-            yield Thing(end - len(rest), end, rest, thing.asked)
+        rest = thing.words[start - thing.start : max(0, first - thing.start)]
+        words = _JOINT_AROUND.sub("", rest)
+        if words:
+            begin = start + rest.find(words)
+            asked = thing.asked and (not taken or words != rest)
+            yield Thing(begin, begin + len(words), words, asked)
         start = max(start, last)
 
 
@@ -169,9 +177,11 @@ def as_unknown(thing: Thing) -> UnknownSlogan:
 
 
 def _without_heads(words: str) -> str:
+    core = words
     for _ in range(_MOST_HEADS):
-        words = split_label(words).core
-    return words
+        core = split_label(core).core
+    # A number alone is the number of what follows it (千万工程), unless it is a code (13710).
+    return core if core.isascii() or any(one.noun for one in parse_label(core)) else words
 
 
 def _unknown(start: int, surface: str) -> UnknownSlogan:
@@ -203,7 +213,8 @@ def _counts(words: str) -> bool:
 def _is_bare(sentence: str) -> bool:
     """Whether a sentence is but a name, or a list of names: nobody says so without asking."""
     return all(
-        len(piece) <= _LONGEST_BARE and not _COUNT.match(piece) for piece in _MARK.findall(sentence)
+        len(piece) <= _LONGEST_BARE and not _COUNT.match(piece) and not _NO_LABEL.search(piece)
+        for piece in _MARK.findall(sentence)
     )
 
 

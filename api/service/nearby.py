@@ -63,6 +63,11 @@ class Near:
         longer = len(fold_key(self.asked)) - len(fold_key(self.match.reason.matched))
         return self.is_spelled and longer > 0
 
+    @property
+    def is_other(self) -> bool:
+        """Whether the words share most characters with a term, and are hardly a writing of it."""
+        return self.match.reason.kind == "edit" and not self.match.confident
+
     def unsure(self) -> "Near":
         """The same match, not to be shown without asking back."""
         return replace(self, match=self.match.model_copy(update={"confident": False}))
@@ -91,7 +96,8 @@ class Searcher:
 
     def message(self, message: str, things: Sequence[Thing]) -> list[Near]:
         """Look up a message that names no term: as one question, then thing by thing."""
-        found = self._believed(message, _asked_words(message, things), asked=True, whole=True)
+        asks = any(thing.asked for thing in things)
+        found = self._believed(message, _asked_words(message, things), asked=asks, whole=True)
         if len(things) == 1 and (_answers_all(found) or not _cut(things[0])):
             self._note(things[0], found)
             return found
@@ -113,7 +119,7 @@ class Searcher:
         return found
 
     def _note(self, thing: Thing, found: Sequence[Near]) -> None:
-        if all(one.is_torn for one in found):
+        if all(one.is_torn or one.is_other for one in found):
             self.unmatched.append(thing)
 
     def _believed(self, query: str, words: str, *, asked: bool, whole: bool = False) -> list[Near]:

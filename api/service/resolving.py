@@ -211,11 +211,17 @@ def _named(snapshot: "Snapshot", mention: Mention) -> Explained:
         sense_id=mention.sense_id,
         mention=Surface(start=mention.start, end=mention.end, surface=mention.surface),
         score=mention.score,
-        confident=mention.score >= _SURE and not mention.alternatives,
+        confident=mention.score >= _SURE and not _is_open(snapshot, mention),
         reason=mention.reason,
         alternatives=mention.alternatives,
     )
     return Explained(resolved, _document(resolved), _others(snapshot, mention.alternatives))
+
+
+def _is_open(snapshot: "Snapshot", mention: Mention) -> bool:
+    """Whether the sense is open, as lookup counts it: a use without explanation explains none."""
+    own = {sense.id: sense.basis for sense in snapshot.term(mention.term.id).senses}
+    return any(own.get(sense) != "unexplained" for sense in mention.alternatives)
 
 
 def _nearly_named(snapshot: "Snapshot", near: Near) -> Explained:

@@ -8,6 +8,7 @@ GlossaryError
 ├── NoEdition       nothing has been published yet
 ├── Busy            the service has more work than it accepts at once
 └── StorageError    the database cannot be reached or holds what we cannot read
+    └── OtherLayout a program with other tables published last
 """
 
 from collections.abc import Sequence
@@ -76,3 +77,7 @@ class Busy(GlossaryError):
 
 class StorageError(GlossaryError):
     """The database cannot be reached, or holds an edition of another layout."""
+
+
+class OtherLayout(StorageError):
+    """The tables are those of another `schema_version`; publishing makes them anew."""

@@ -9,8 +9,8 @@ import typer
 
 from api.cli.opening import curated_files
 from api.cli.output import console
-from api.errors import DataError, InvalidInput, LintRefused
-from api.service import digest, open_storage, read_publishable
+from api.errors import DataError, InvalidInput, LintRefused, OtherLayout
+from api.service import Edition, Storage, digest, open_storage, read_publishable
 from api.settings import Settings, read_settings
 
 
@@ -48,12 +48,12 @@ def _publish_if_new(settings: Settings) -> None:
     """Publish the curated file unless this very file is the current edition.
 
     A file that cannot be published is reported, and the last good edition keeps serving; where
-    there is none, the error ends the command.
+    there is none, the error ends the command. Tables of another layout are made anew.
     """
     files = curated_files(settings)
     storage = open_storage(settings.database_url)
     try:
-        current = storage.current()
+        current = _current(storage)
         stamp = _Stamp(settings.index_folder.parent / "published.json")
         try:
             content = digest(files)
@@ -68,6 +68,14 @@ def _publish_if_new(settings: Settings) -> None:
         stamp.write(content, done.edition.id)
     finally:
         storage.close()
+
+
+def _current(storage: Storage) -> Edition | None:
+    """The edition that is served; what another version of the program left counts for none."""
+    try:
+        return storage.current()
+    except OtherLayout:
+        return None
 
 
 class _Stamp:

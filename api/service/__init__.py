@@ -29,13 +29,14 @@ from api.service.results import (
 )
 from api.service.service import Service
 from api.service.snapshot import Query, Snapshot
-from api.storage import Publication, Storage, TermFilter, open_storage
+from api.storage import Edition, Publication, Storage, TermFilter, open_storage
 
 __all__ = [
     "AnnotationResult",
     "Checked",
     "Context",
     "CuratedFiles",
+    "Edition",
     "EditionInfo",
     "Graph",
     "LookupBatch",

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, select
 from sqlmodel import col
 
-from api.errors import StorageError
+from api.errors import OtherLayout, StorageError
 from api.glossary import SCHEMA_VERSION
 from api.storage.database import Database
 from api.storage.statement import AnyRow, AnySelect
@@ -52,11 +52,11 @@ def edition_of(row: AnyRow) -> Edition | None:
     """Read a row of `CURRENT`: None where nothing has been published.
 
     Raises:
-        StorageError: the rows were published in another layout.
+        OtherLayout: the rows were published in another layout.
     """
     layout, *values = row
     if layout != SCHEMA_VERSION:
-        raise StorageError(
+        raise OtherLayout(
             f"the database has layout {layout}, this program reads {SCHEMA_VERSION}: "
             "publish again with this program, or serve with the one that published last"
         )

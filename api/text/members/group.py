@@ -2,8 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from api.text.slogan import LabelNumeral
+
+# A numeral that counts more than this lists nothing that a definition would spell out.
+MOST: Final = 60
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,112 @@
+"""Makes a group from the stretch of a definition that explains one numeral alone."""
+
+import re
+from typing import Final
+
+from api.text.members.group import MOST, Group, made
+from api.text.members.lead import trim_lead
+from api.text.members.listed import cut_list, near_list, summed_list
+from api.text.members.pieces import split
+from api.text.members.tail import closed_tail
+from api.text.members.verbs import BEFORE_VERB
+from api.text.slogan import LabelNumeral
+
+_COPULA: Final = re.compile(
+    r"\s*(?:主要)?(?:是指|指的是|指(?!标|导|数|挥)|即为|即|是|为(?!民|了)|包括有|包括|：|:)[：:，,]?\s*"
+)
+_AND_MORE: Final = re.compile(
+    r"等(?:一批|多[个点支家类]|若干|[NnＮ]个|各|[^，。；]{0,12}$)[^，。；]*"
+)
+_CLAUSE: Final = re.compile("[^，、]{2,}通过")
+_EITHER: Final = re.compile(
+    r"(?:既要|既|又要|又|也要|一方面要|一方面|另一方面|另一方面要|不仅要|不仅|而且要|而且|还要)"
+)
+_COUNTED_QUOTE: Final = re.compile(r"^.{0,6}“(一[^“”]{2,14})”$")
+_COUNTED_ONE: Final = re.compile(r"[^，。；一]{1,4}(一[个套支本张条项][^，。；“”一]{2,12})[，,]")
+_TOLD_ON: Final = re.compile("，(?=(?:为|是|包括|即)[^了])")
+_COUNTED: Final = re.compile("(?<=[造建设成育立])[0-9一]")
+_RENAMED: Final = re.compile(
+    "^[^，。；“”]{0,6}“?[一1][^，。；“”]{1,12}”?，(?:指|即|就是|包括)(?=..)"
+)
+QUOTED_ROLE: Final = re.compile("^[^“”，]{0,8}“([^“”、]{2,12})”为[^，]{2,12}$")
+_FOUNDED: Final = re.compile("^(?:建立|构建|搭建|组建)(?=以|由)")
+_MADE: Final = re.compile(
+    f"^{BEFORE_VERB}{{0,3}}(?P<verb>推进建设|建立|构建|搭建|组建|打造|建设|培育|创建|形成|实施|创新|设立|建成|培育发展|培育壮大)(?:了|的)?(?=[^，。；]{{3,}}$)"
+)
+
+
+def bare(definition: str) -> str:
+    """The definition without the copula that it begins with."""
+    return _COPULA.sub("", definition, count=1) if _COPULA.match(definition) else definition
+
+
+def unmade(member: str, noun: str) -> str:
+    """What is made, without the verb that makes it, unless the verb is the slogan's own noun."""
+    made_up = _MADE.match(member)
+    return member[made_up.end() :] if made_up and noun[0] not in made_up["verb"] else member
+
+
+def founded(text: str) -> list[str]:
+    """The one amount of a text, without the verb before its number: 建设1个中心 → 1个中心."""
+    return [_MADE.sub("", text) if _COUNTED.search(text) else text]
+
+
+def part_group(number: LabelNumeral, part: str, head: str | None) -> Group:
+    """A part that names its numeral: its list, or the part itself where no list agrees."""
+    if number.count in (1, None):
+        part = _RENAMED.sub("", part) if number.count else part
+        part = _FOUNDED.sub("", _TOLD_ON.split(part, maxsplit=1)[0] if number.count else part)
+        part = unmade(part, number.noun) if number.noun else part
+    if number.noun:
+        part = part.split(f"，{number.numeral}{number.noun}", maxsplit=1)[0]
+    group = group_of(number, part, head)
+    if group.complete or not part or (number.count is None and len(group.members) > 1):
+        return group
+    return made(number, single(part), complete=False)
+
+
+def group_of(number: LabelNumeral, text: str, head: str | None) -> Group:
+    """The group of a numeral cut from a text that explains nothing else."""
+    if number.count is None:
+        return made(number, _open_list(text) or single(text), complete=False)
+    if number.count == 1 or number.count > MOST:
+        return made(number, single(text), complete=True)
+    found = _both(text) if number.count == 2 else summed_list(text, number.count)
+    found = found or cut_list(text, number.count, number.noun, head)
+    if found:
+        found = closed_tail(found, None) if number.noun is None else found
+        return made(number, found, complete=True)
+    return made(number, near_list(text, number.count, number.noun, head), complete=False)
+
+
+def _open_list(text: str) -> list[str]:
+    """The examples behind an N: 甲园、乙园等多个园区 → 甲园, 乙园."""
+    match = _AND_MORE.search(text)
+    pieces = trim_lead(split(text[: match.start()], "、"), None) if match else []
+    return [] if any(map(_CLAUSE.match, pieces)) else pieces
+
+
+def single(text: str) -> list[str]:
+    """The text as the one member that it names; none where nothing is left of it."""
+    stripped = _COPULA.sub("", text, count=1) if _COPULA.match(text) else text
+    stripped = stripped.strip(" ，,；;。：:\n")
+    counted = (
+        _COUNTED_QUOTE.search(stripped)
+        or QUOTED_ROLE.match(stripped)
+        or _COUNTED_ONE.match(stripped)
+    )
+    if counted:
+        return [counted[1]]
+    return [stripped] if stripped else []
+
+
+def _both(text: str) -> list[str] | None:
+    """既要…，又要… is a list of two."""
+    marks = list(_EITHER.finditer(text))
+    if len(marks) != 2:
+        return None
+    first, second = marks
+    return [
+        text[first.end() : second.start()].strip(" ，,；;。"),
+        text[second.end() :].strip(" ，,；;。"),
+    ]

@@ -1,0 +1,162 @@
+"""Makes the groups of several numerals that have no marks of their own in the definition."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from api.text.members.clause import clauses_of
+from api.text.members.clausewise import added_parts, clause_lists, open_part
+from api.text.members.group import MOST, Group, made
+from api.text.members.listed import closing_list, cut_list, near_list, quoted_heads
+from api.text.members.part import QUOTED_ROLE, part_group, unmade
+from api.text.members.pieces import split
+from api.text.members.tail import closed_tail, counted_tail
+from api.text.members.trim import trim
+from api.text.slogan import LabelNumeral
+from api.text.slogan.words import MEASURES
+
+_LONG_CODE: Final = 4
+_BRACKETS: Final = re.compile("（([^（）]+)）[”。]*$")
+_ROLED: Final = re.compile("^以(.+)为.{1,4}$")
+_SHORT_MEASURES: Final = "".join(measure for measure in MEASURES if len(measure) == 1)
+_OWN_NUMERAL: Final = re.compile(rf"^“[0-9NX]”(?![{_SHORT_MEASURES}周天日月年])")
+
+
+def several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) -> tuple[Group, ...]:
+    """Several numerals without marks of their own: clauses, one running list, one shared list."""
+    closed = closed_lists(body, numerals)
+    if closed:
+        return closed
+    added = added_parts(body, numerals)
+    if added:
+        pairs = zip(numerals, added, strict=True)
+        return tuple(part_group(number, part, head) for number, part in pairs)
+    if all(number.noun is None for number in numerals):
+        clauses = clauses_of(body, numerals)
+        if clauses:
+            return _clause_groups(numerals, quoted_heads(clauses))
+    lists = clause_lists(body, numerals, head)
+    if lists:
+        return lists
+    total = sum(number.count or 1 for number in numerals)
+    found = cut_list(body, total, None, head)
+    if not found:
+        return _shared_list(body, numerals, head) or _nearly(body, numerals, head, total)
+    return tuple(
+        made(number, _fitted(members, number, head), complete=number.count is not None)
+        for number, members in zip(numerals, _shared_out(found, numerals), strict=True)
+    )
+
+
+def _shared_out(found: list[str], numerals: tuple[LabelNumeral, ...]) -> list[list[str]]:
+    """Share a running list out among the numerals: by their nouns if that comes out even."""
+    sizes = [number.count or 1 for number in numerals]
+    by_noun = [
+        [member for member in found if number.noun and number.noun in member] for number in numerals
+    ]
+    if len(numerals) == 2 and [len(members) for members in by_noun] == sizes:
+        return by_noun
+    shares = []
+    for size in sizes:
+        shares.append(found[:size])
+        found = found[size:]
+    return shares
+
+
+def _fitted(members: list[str], number: LabelNumeral, head: str | None) -> list[str]:
+    """Trim a share of a running list where its noun, or its closing number, shows how."""
+    if number.count == 1 and number.noun:
+        return [unmade(member, number.noun) for member in members]
+    if number.count is None:
+        return [piece for member in members for piece in split(member, "、")]
+    if number.noun and sum(number.noun in member for member in members) * 2 >= len(members):
+        return trim(members, len(members), number.noun, head)
+    counted = counted_tail(members[-1], len(members)) or members[-1]
+    return (
+        closed_tail([*members[:-1], counted], number.noun)
+        if number.noun
+        else [*members[:-1], counted]
+    )
+
+
+def closed_lists(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...] | None:
+    """甲、乙2个产业，丙、丁、戊3个产业: every numeral closes a list of its own."""
+    groups: list[Group] = []
+    place = 0
+    for number in numerals:
+        if number.count is None and number is numerals[-1] and len(groups) > 1:
+            groups.append(made(number, open_part(body, place), complete=False))
+            break
+        if number.count is None or not 1 < number.count <= MOST or number.noun:
+            return None
+        found = closing_list(body, number.count, None, start=place)
+        if not found:
+            return None
+        groups.append(made(number, found[0], complete=True))
+        place = found[1]
+    return tuple(groups)
+
+
+def _clause_groups(numerals: tuple[LabelNumeral, ...], clauses: Sequence[str]) -> tuple[Group, ...]:
+    """A clause for each numeral: the list that it closes, or all the clauses whole.
+
+    Where only some clauses of a long code hold a list, they are what is counted, not their lists.
+    """
+    groups = []
+    whole = []
+    for number, clause in zip(numerals, clauses, strict=True):
+        counted = number.count and 1 < number.count <= MOST
+        found = closing_list(clause, number.count or 0, None) if counted else None
+        found = found or bracketed(clause, number.count or 0)
+        quoted = QUOTED_ROLE.match(clause)
+        text = quoted[1] if quoted else _OWN_NUMERAL.sub("", clause)
+        single = made(number, [text], complete=number.count == 1)
+        groups.append(made(number, found[0], complete=True) if found else single)
+        whole.append(single)
+    listed = all(group.complete for group in groups if group.count is not None)
+    return tuple(groups if listed or len(groups) < _LONG_CODE else whole)
+
+
+def bracketed(clause: str, count: int) -> tuple[list[str], int] | None:
+    """六项整治（甲、乙、…）: the list that a clause gives in brackets at its end."""
+    match = _BRACKETS.search(clause)
+    if not match:
+        return None
+    role = _ROLED.match(match[1])
+    if count == 1:
+        return ([role[1]], match.end()) if role else None
+    pieces = split(match[1], "、")
+    return (pieces, match.end()) if len(pieces) == count else None
+
+
+def _shared_list(
+    body: str, numerals: tuple[LabelNumeral, ...], head: str | None
+) -> tuple[Group, ...]:
+    """三管三必须: one list serves all the numerals; it stands under the first."""
+    first = numerals[0]
+    if not first.count or first.count < 2 or len({number.count for number in numerals}) > 1:
+        return ()
+    found = cut_list(body, first.count, first.noun, head)
+    if not found:
+        return ()
+    host = next((one for one in numerals if one.noun and one.noun in found[-1]), first)
+    note = f"与“{host.numeral}{host.noun or ''}”共用同一清单"
+    return tuple(
+        made(one, found, complete=True)
+        if one is host
+        else Group(one.numeral, one.count, one.noun, (), complete=True, note=note)
+        for one in numerals
+    )
+
+
+def _nearly(
+    body: str, numerals: tuple[LabelNumeral, ...], head: str | None, total: int
+) -> tuple[Group, ...]:
+    """A running list that is one short or one too long: shared out in order, none complete."""
+    found = near_list(body, total, None, head)
+    groups = []
+    for number in numerals:
+        size = number.count or 1
+        groups.append(made(number, found[:size], complete=False))
+        found = found[size:]
+    return tuple(groups)

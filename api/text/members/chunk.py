@@ -35,12 +35,19 @@ def chunks_of(definition: str, numerals: tuple[LabelNumeral, ...]) -> list[Chunk
     named = numerals[0].noun is not None
     for pattern in (_MARK, _LOOSE_MARK if named else _TOLD_MARK, _BARE_MARK):
         marks = [(match, _read(match[1])) for match in pattern.finditer(definition)]
+        if pattern is _LOOSE_MARK:
+            marks = [(match, read) for match, read in marks if _begins_clause(definition, match)]
         if pattern is not _MARK and (named or pattern is _TOLD_MARK):
             marks = [(match, read) for match, read in marks if read and read[0].noun]
         chosen = _in_order([(match, read) for match, read in marks if read], numerals)
         if chosen:
             return _stretches(definition, chosen, numerals)
     return None
+
+
+def _begins_clause(text: str, match: re.Match[str]) -> bool:
+    """Tell a name that is taken up from one that closes the list before it."""
+    return text[: match.start()].rstrip()[-1:] in tuple("，。；：、,;:）)\n”") or not match.start()
 
 
 Mark = tuple[re.Match[str], tuple[LabelNumeral, ...]]

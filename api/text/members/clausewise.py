@@ -23,6 +23,9 @@ _STOP: Final = re.compile("[；。]")
 _TELLS_ON: Final = re.compile(
     "是|其|进一步|旨在|通过|实现|确保|从而|推动|促进|全面推进|使|让|改为|以.{1,40}为(?:目标|目的|原则)$"
 )
+_OPEN_REST: Final = re.compile(
+    r"[，；](?:以及|和|及)?([^，；。]*(?:多个|若干|一批|[NnＮ]个)[^，；。]*)"
+)
 _OPEN_MARK: Final = re.compile('[“"]?[NnＮX][”"]?(?:是指|则是|指|即|为|是)([^，；。]+)')
 
 
@@ -89,5 +92,6 @@ def added_parts(body: str, numerals: tuple[LabelNumeral, ...]) -> list[str] | No
 
 def open_part(body: str, start: int) -> list[str]:
     """What an N behind the counted lists stands for: N是指各县级平台公司."""
-    match = _OPEN_MARK.search(body, start)
+    match = _OPEN_MARK.search(body, start) or _OPEN_REST.match(body, body.find("，", start))
+    match = match or _OPEN_REST.match(body, body.find("；", start))
     return [match[1].strip()] if match else []

@@ -5,7 +5,7 @@ from api.text.members.chunk import chunks_of
 from api.text.members.group import MOST, Group, made
 from api.text.members.listed import closing_list
 from api.text.members.marked import marked_parts
-from api.text.members.part import bare, founded, group_of, part_group
+from api.text.members.part import bare, founded, group_of, named_behind, part_group
 from api.text.members.several import bracketed, closed_lists, several
 from api.text.members.told import quantities_of
 from api.text.slogan import LabelNumeral
@@ -22,6 +22,24 @@ def cut_members(
     """
     if not numerals:
         return ()
+    marked = _marked(definition, numerals, head) or _told(definition, numerals)
+    if marked:
+        return marked
+    if _lists_nothing(numerals):
+        return ()
+    body = bare(definition)
+    closed = _closed(body, numerals, head)
+    if closed:
+        return closed
+    if len(numerals) == 1:
+        return (group_of(numerals[0], body, head),)
+    return several(body, numerals, head)
+
+
+def _marked(
+    definition: str, numerals: tuple[LabelNumeral, ...], head: str | None
+) -> tuple[Group, ...] | None:
+    """The groups of a definition that takes the parts of the label up one by one."""
     chunks = chunks_of(definition, numerals)
     if chunks:
         return tuple(group for read, part in chunks for group in _chunk_groups(read, part, head))
@@ -29,15 +47,17 @@ def cut_members(
         parts = marked_parts(definition, reading)
         if parts and all(len(part) > 1 for part in parts[:-1]):
             return tuple(part_group(n, part, head) for n, part in zip(reading, parts, strict=True))
-    told = _told(definition, numerals)
-    if told:
-        return told
-    if _lists_nothing(numerals):
-        return ()
-    body = bare(definition)
-    if len(numerals) == 1:
-        return (group_of(numerals[0], body, head),)
-    return several(body, numerals, head)
+    return None
+
+
+def _closed(
+    body: str, numerals: tuple[LabelNumeral, ...], head: str | None
+) -> tuple[Group, ...] | None:
+    """The groups of the list that the slogan's own quoted name closes: 甲、乙、丙“三台融合”."""
+    before = named_behind(body, numerals)
+    groups = cut_members(before, numerals, head=head) if before else ()
+    whole = groups and all(group.complete for group in groups if group.count is not None)
+    return groups if whole else None
 
 
 def _told(definition: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...] | None:

@@ -29,6 +29,7 @@ _RENAMED: Final = re.compile(
     "^[^，。；“”]{0,6}“?[一1][^，。；“”]{1,12}”?，(?:指|即|就是|包括)(?=..)"
 )
 QUOTED_ROLE: Final = re.compile("^[^“”，]{0,8}“([^“”、]{2,12})”为[^，]{2,12}$")
+_QUOTED_NAME: Final = re.compile("“([^“”]{2,12})”")
 _FOUNDED: Final = re.compile("^(?:建立|构建|搭建|组建)(?=以|由)")
 _MADE: Final = re.compile(
     f"^{BEFORE_VERB}{{0,3}}(?P<verb>推进建设|建立|构建|搭建|组建|打造|建设|培育|创建|形成|实施|创新|设立|建成|培育发展|培育壮大)(?:了|的)?(?=[^，。；]{{3,}}$)"
@@ -38,6 +39,19 @@ _MADE: Final = re.compile(
 def bare(definition: str) -> str:
     """The definition without the copula that it begins with."""
     return _COPULA.sub("", definition, count=1) if _COPULA.match(definition) else definition
+
+
+def named_behind(text: str, numerals: tuple[LabelNumeral, ...]) -> str | None:
+    """The clause before the slogan's own quoted name, if that closes a list."""
+    fewest = max(1, sum(number.count or 0 for number in numerals) - 2)
+    joint = "" if numerals[0].noun else "+"
+    name = joint.join(f"{number.numeral}{number.noun or ''}" for number in numerals)
+    for match in _QUOTED_NAME.finditer(text):
+        if match[1].replace(" ", "").replace("大", "", 1).startswith(name.replace("大", "", 1)):
+            start = max(text.rfind(mark, 0, match.start()) for mark in "。；，") + 1
+            before = text[start : match.start()]
+            return before if before.count("、") >= fewest else None
+    return None
 
 
 def unmade(member: str, noun: str) -> str:
@@ -68,7 +82,7 @@ def part_group(number: LabelNumeral, part: str, head: str | None) -> Group:
 def group_of(number: LabelNumeral, text: str, head: str | None) -> Group:
     """The group of a numeral cut from a text that explains nothing else."""
     if number.count is None:
-        return made(number, _open_list(text) or single(text), complete=False)
+        return made(number, open_list(text) or single(text), complete=False)
     if number.count == 1 or number.count > MOST:
         return made(number, single(text), complete=True)
     found = _both(text) if number.count == 2 else summed_list(text, number.count)
@@ -79,7 +93,7 @@ def group_of(number: LabelNumeral, text: str, head: str | None) -> Group:
     return made(number, near_list(text, number.count, number.noun, head), complete=False)
 
 
-def _open_list(text: str) -> list[str]:
+def open_list(text: str) -> list[str]:
     """The examples behind an N: 甲园、乙园等多个园区 → 甲园, 乙园."""
     match = _AND_MORE.search(text)
     pieces = trim_lead(split(text[: match.start()], "、"), None) if match else []

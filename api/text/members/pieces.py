@@ -38,7 +38,7 @@ SEPARATORS: Final = (
     "。；;，,、",
 )
 # Not the 与 of 参与, the 及 of 普及, the 和 of 和谐: those are parts of words.
-_JOINT: Final = re.compile(
+JOINT: Final = re.compile(
     "以及|(?<![谐饱祥缓柔亲])(?<!人民共)(?<!碳中)和(?![谐睦善美气]|解(?!放|决)|平(?:解放|发展|稳定|统一|共处|利用|$))"
     "|(?<![普涉以波遍危触顾])及(?![时格早])|(?<![参授给赋])与(?!否|日俱)|暨|或者|(?<!抑)或"
 )
@@ -135,7 +135,7 @@ def split_joint(piece: str) -> list[str]:
     """Split 甲和乙 at the conjunction that leaves the most even halves, outside of brackets."""
     best: list[str] = [piece]
     least = 10_000
-    for match in _JOINT.finditer(piece):
+    for match in JOINT.finditer(piece):
         left, right = piece[: match.start()], piece[match.end() :]
         if len(tidy(left)) < 1 or len(tidy(right)) < 1 or not _balanced(left):
             continue

@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from api.text.members.clause import clauses_of
+from api.text.members.clause import clauses_of, spelt
 from api.text.members.clausewise import added_parts, clause_lists, open_part
 from api.text.members.group import MOST, Group, made
 from api.text.members.listed import closing_list, cut_list, near_list, quoted_heads
-from api.text.members.part import QUOTED_ROLE, part_group, unmade
-from api.text.members.pieces import split
+from api.text.members.part import QUOTED_ROLE, group_of, open_list, part_group, unmade
+from api.text.members.pieces import JOINT, split
 from api.text.members.tail import closed_tail, counted_tail
 from api.text.members.trim import trim
 from api.text.slogan import LabelNumeral
@@ -27,6 +27,9 @@ def several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) -> 
     closed = closed_lists(body, numerals)
     if closed:
         return closed
+    apart = _last_apart(body, numerals, head)
+    if apart:
+        return apart
     added = added_parts(body, numerals)
     if added:
         pairs = zip(numerals, added, strict=True)
@@ -46,6 +49,34 @@ def several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) -> 
         made(number, _fitted(members, number, head), complete=number.count is not None)
         for number, members in zip(numerals, _shared_out(found, numerals), strict=True)
     )
+
+
+def _last_apart(
+    body: str, numerals: tuple[LabelNumeral, ...], head: str | None
+) -> tuple[Group, ...] | None:
+    """甲、乙和7个园区 for 2+7, 甲、乙及丙、丁等重大工程 for 两新一重: the last stands apart."""
+    last, before = numerals[-1], numerals[:-1]
+    if not any(number.count and number.count > 1 for number in before):
+        return None
+    for match in reversed(list(JOINT.finditer(body))):
+        rest = body[match.end() :].rstrip("。")
+        if not _stands_for(last, rest):
+            continue
+        left = body[: match.start()]
+        listed = (
+            (group_of(before[0], left, head),) if len(before) == 1 else several(left, before, head)
+        )
+        if all(group.complete for group in listed) and len(listed) == len(before):
+            return (*listed, made(last, [rest], complete=last.count == 1))
+    return None
+
+
+def _stands_for(number: LabelNumeral, text: str) -> bool:
+    if "，" in text or not number.count:
+        return False
+    if number.count == 1:
+        return "、" in text and (number.noun or "＿")[0] in text
+    return re.match(f"{spelt(number)}(?:{'|'.join(MEASURES)})", text) is not None
 
 
 def _shared_out(found: list[str], numerals: tuple[LabelNumeral, ...]) -> list[list[str]]:
@@ -85,7 +116,8 @@ def closed_lists(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, 
     place = 0
     for number in numerals:
         if number.count is None and number is numerals[-1] and len(groups) > 1:
-            groups.append(made(number, open_part(body, place), complete=False))
+            rest = open_part(body, place)
+            groups.append(made(number, open_list("".join(rest)) or rest, complete=False))
             break
         if number.count is None or not 1 < number.count <= MOST or number.noun:
             return None

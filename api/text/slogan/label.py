@@ -31,6 +31,7 @@ _PLUS: Final = re.compile(r"[+×]")
 _FORMULA_PART: Final = re.compile(
     rf"([0-9]+(?:\.[0-9]+)?|[{NUMERAL_CHARACTERS}]+|[NXYM*]|多)(.*)", re.DOTALL
 )
+_FORMULA_BEGIN: Final = re.compile(r"(?<=[\u4e00-\u9fff])([0-9]{1,3})()$")
 _RUN: Final = re.compile(
     rf"[0-9]+(?:\.[0-9]+)?|[{NUMERAL_CHARACTERS}]+|(?<![A-Za-z])[NXYM](?![A-Za-z])|\*+|多"
 )
@@ -154,8 +155,10 @@ def classify(label: str) -> Kind:
 
 def _formula_numerals(core: str) -> tuple[LabelNumeral, ...]:
     found = []
-    for part in _PLUS.split(core):
+    for place, part in enumerate(_PLUS.split(core)):
         match = _FORMULA_PART.fullmatch(part.strip())
+        if not match and not place:
+            match = _FORMULA_BEGIN.search(part.strip())
         if match and not match[2].startswith(UNITS):
             noun = _noun(match[2]) or None
             found.append(LabelNumeral(match[1], numeral_value(match[1]), noun))

@@ -27,7 +27,7 @@ _PLAIN_LEAD: Final = re.compile(
 )
 # A subject and its verb: 每个村要制定甲、乙, 贫困人口享受甲、乙, 某市实施了甲、乙.
 _SUBJECT_LEAD: Final = re.compile(
-    rf"^[^，、“”]{{0,12}}?(?:(?:{PLAIN_VERB}|{EITHER_VERB})了|要(?:{PLAIN_VERB}|有)|享受|建有|设有|(?<!.)拥有)"
+    rf"^[^，、“”]{{0,12}}?(?:(?:{PLAIN_VERB}|{EITHER_VERB})了|要(?:{PLAIN_VERB}|有)|享受|建有|设有|包含|(?<!.)拥有)"
     r"|^[^，、“”]{1,6}(?<![还不都凡就正或])是(?!否|非)"
 )
 _WITHIN: Final = re.compile("^(?:计划)?用[^，、]{1,4}[年月天](?:左右)?(?:的?时间)?(?=[^时的左].)")
@@ -92,6 +92,8 @@ def _first(first: str, others: list[str], noun: str | None) -> str:
     presenting = _PRESENTING.match(first)
     if presenting:
         return first[presenting.end() :]
+    if noun == "一" and any(other.find("一") > 0 for other in others):
+        return first
     bare = _without_noun(first, others, noun)
     if bare or len(first) <= middle_length(others) + 1:
         return _led(bare or first, others)

@@ -29,6 +29,7 @@ _RENAMED: Final = re.compile(
     "^[^，。；“”]{0,6}“?[一1][^，。；“”]{1,12}”?，(?:指|即|就是|包括)(?=..)"
 )
 QUOTED_ROLE: Final = re.compile("^[^“”，]{0,8}“([^“”、]{2,12})”为[^，]{2,12}$")
+_ALL_QUOTED: Final = re.compile("“([^“”]*、[^“”]*)”的[^，。；]{2,14}。?")
 _QUOTED_NAME: Final = re.compile("“([^“”]{2,12})”")
 _FOUNDED: Final = re.compile("^(?:建立|构建|搭建|组建)(?=以|由)")
 _MADE: Final = re.compile(
@@ -38,7 +39,9 @@ _MADE: Final = re.compile(
 
 def bare(definition: str) -> str:
     """The definition without the copula that it begins with."""
-    return _COPULA.sub("", definition, count=1) if _COPULA.match(definition) else definition
+    text = _COPULA.sub("", definition, count=1) if _COPULA.match(definition) else definition
+    quoted = _ALL_QUOTED.fullmatch(text)
+    return quoted[1] if quoted else text
 
 
 def named_behind(text: str, numerals: tuple[LabelNumeral, ...]) -> str | None:

@@ -20,7 +20,7 @@ _QUOTED_COUNT: Final = re.compile(rf"[“「『]{_NUMBER}[^“”]{{1,10}}[”�
 _AND_SO_ON: Final = re.compile(
     r"(?<![中高平初同对均优一二三上下])等(?![级次待号])[^，。；、等]{0,14}$"
 )
-_DEED: Final = re.compile("落实|完善|健全|建立|制定|强化|优化|提供|采取|创新")
+_DEED: Final = re.compile("将|把|落实|完善|健全|建立|制定|强化|优化|提供|采取|创新")
 _OF: Final = re.compile(r"的[^的，。；、]{1,4}$")
 _OF_LONG: Final = re.compile(r"的[^的，。；、（）]{5,14}$")
 _MUCH_LONGER: Final = 4
@@ -34,13 +34,14 @@ _OF_ROLE: Final = re.compile(
 _VERBAL: Final = (
     "培育引进工程|改造升级|同步发展|转型升级|升级|提升|发展|培育|引进|联合|组成|构成|制度|关系|能力|水平"
     "|一体推进|同步提升|有保障|全覆盖|协调发展|整治行动|示范|三者|污染治理|治理|防治|领域|方面|环节|功能|情况|事项|方式"
-    "|工作机制|相结合|结合|高地|服务提质|提质|增效|一体|全面发展|全面|综合整治|专项整治|环境卫生整治|综合治理|专项治理"
+    "|工作机制|相结合|结合|高地|高速|服务提质|提质|增效|一体|全面发展|全面|综合整治|专项整治|环境卫生整治|综合治理|专项治理"
     "|集中区|功能区|清单|攻坚行动|攻坚|设施|开发管理|引育|迁建|保障体系|进行|大提升|不良风气|创建|院校"
 )
 # Words that end like a closing word and are one: 社会治理, 能力建设.
 _WHOLE: Final = re.compile(
     "(?:基础设施建设|(?:社会|基层|国家|城市|乡村)治理|能力建设|党的建设|高质量发展|科技创新|社会保障)$"
 )
+_BECOMES: Final = re.compile("(?<=..)(?:成为|进入|(?<![引推促改先跟])进|得到)$")
 _VERB: Final = re.compile(PLAIN_VERB)
 _WORDED: Final = re.compile(f"(?:{_VERBAL}|{'|'.join(HEADS)})$")
 
@@ -169,6 +170,8 @@ def _of(last: str, others: Sequence[str]) -> str | None:
     plain = _OF_COMMON.search(last)
     if plain and plain.start() > 1 and not any(other.endswith(plain[0]) for other in others):
         return last[: plain.start()]
+    if _VERB.match(last) and not _VERB.match(others[0]):
+        return None
     match = _OF.search(last) or _OF_LONG.search(last)
     if not match or match.start() < 2 or any("的" in other for other in others):
         return None
@@ -199,8 +202,18 @@ def _named(last: str, others: Sequence[str], words: Sequence[str | None]) -> str
         if not word or len(word) < 2 or len(last) <= len(word) + 1 or not last.endswith(word):
             continue
         if not any(word in other for other in others):
-            return _worded(last.removesuffix(word).rstrip("等的大有"), others)
+            rest = last.removesuffix(word)
+            rest += "" if rest.endswith("的") else _shared_part(word, others)
+            return _worded(_BECOMES.sub("", rest.rstrip("等的大有")), others)
     return None
+
+
+def _shared_part(word: str, others: Sequence[str]) -> str:
+    """The beginning of a word with which another piece ends: 市场 of 市场迁建 in 乙市场."""
+    for end in range(len(word) - 1, 1, -1):
+        if any(other.endswith(word[:end]) for other in others):
+            return word[:end]
+    return ""
 
 
 def _worded(last: str, others: Sequence[str]) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 
 from api.text.members.likeness import common_beginning, common_ending, middle_length
 from api.text.members.pieces import tidy
-from api.text.members.verbs import BEFORE_VERB, DEED_VERB, EITHER_VERB, PLAIN_VERB
+from api.text.members.verbs import BEFORE_VERB, DEED_VERB, EITHER_VERB, OPENS, PLAIN_VERB
 
 _SCENE: Final = re.compile(
     r"^[^，：:]{0,40}(?:提出|指出|强调|明确|要求|部署|决定|印发|召开|以来|期间|期内)"
@@ -23,7 +23,7 @@ _VERB: Final = re.compile(
 )
 # A verb that cannot be a part of the first member: with an adverb, or never a noun.
 _PLAIN_LEAD: Final = re.compile(
-    rf"^(?:.*[，,：:])?{BEFORE_VERB}{{0,3}}(?:(?:{PLAIN_VERB})+|(?<=.)(?:{EITHER_VERB}))(?:了|好(?!.{{1,3}}$))?"
+    rf"^(?:.*[，,：:])?{OPENS}{BEFORE_VERB}{{0,3}}(?:(?:{OPENS}(?:{PLAIN_VERB}))+|(?<=.)(?:{EITHER_VERB}))(?:了|好(?!.{{1,3}}$))?"
 )
 # A subject and its verb: 每个村要制定甲、乙, 贫困人口享受甲、乙, 某市实施了甲、乙.
 _SUBJECT_LEAD: Final = re.compile(
@@ -34,7 +34,7 @@ _WITHIN: Final = re.compile("^(?:计划)?用[^，、]{1,4}[年月天](?:左右)?
 _PREDICATE: Final = re.compile("(?:化|好|全覆盖|一批|到位|达标|清零|无忧)$")
 _SOME: Final = re.compile("^(?:一批|若干)(?=..)")
 _DEED: Final = re.compile(
-    rf"{BEFORE_VERB}{{0,2}}(?:{DEED_VERB})|{BEFORE_VERB}{{1,2}}(?:{EITHER_VERB})"
+    rf"{OPENS}{BEFORE_VERB}{{0,2}}(?:{DEED_VERB})|{BEFORE_VERB}{{1,2}}(?:{EITHER_VERB})"
 )
 _GOVERNING: Final = re.compile(rf"(?:.*[，,：:])?.{{0,4}}?(?:{_VERBS}){_AFTER_VERB}")
 _OPENING_VERB: Final = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 _OPEN: Final = "“‘「『（(《〈【[〔"
@@ -42,6 +42,7 @@ JOINT: Final = re.compile(
     "以及|(?<![谐饱祥缓柔亲])(?<!人民共)(?<!碳中)和(?![谐睦善美气]|解(?!放|决)|平(?:解放|发展|稳定|统一|共处|利用|$))"
     "|(?<![普涉以波遍危触顾])及(?![时格早])|(?<![参授给赋])与(?!否|日俱)|暨|或者|(?<!抑)或"
 )
+_CONJUNCTION: Final = re.compile("[和及与暨或]")
 _STRAY: Final = " \t\n\r　，,、；;。.：:"
 
 
@@ -82,6 +83,11 @@ def enumerated(text: str) -> list[str]:
 
 def split(text: str, separators: str) -> list[str]:
     """Split at separators outside of brackets and quotation marks; “甲”“乙” splits between."""
+    return list(_split(text, separators))
+
+
+@lru_cache(512)
+def _split(text: str, separators: str) -> list[str]:
     if not _OUTER.search(text):
         parted = [text]
         for separator in separators:
@@ -135,6 +141,8 @@ def split_joint(piece: str) -> list[str]:
     """Split 甲和乙 at the conjunction that leaves the most even halves, outside of brackets."""
     best: list[str] = [piece]
     least = 10_000
+    if not _CONJUNCTION.search(piece):
+        return best
     for match in JOINT.finditer(piece):
         left, right = piece[: match.start()], piece[match.end() :]
         if len(tidy(left)) < 1 or len(tidy(right)) < 1 or not _balanced(left):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from api.text.members.likeness import common_beginning, common_ending, middle_length
-from api.text.members.verbs import PLAIN_VERB
+from api.text.members.verbs import OPENS, PLAIN_VERB
 from api.text.numeral import numeral_value
 from api.text.slogan.words import HEADS, MEASURES
 
@@ -42,7 +42,7 @@ _WHOLE: Final = re.compile(
     "(?:基础设施建设|(?:社会|基层|国家|城市|乡村)治理|能力建设|党的建设|高质量发展|科技创新|社会保障)$"
 )
 _BECOMES: Final = re.compile("(?<=..)(?:成为|进入|(?<![引推促改先跟])进|得到)$")
-_VERB: Final = re.compile(PLAIN_VERB)
+_VERB: Final = re.compile(f"{OPENS}(?:{PLAIN_VERB})")
 _WORDED: Final = re.compile(f"(?:{_VERBAL}|{'|'.join(HEADS)})$")
 
 

@@ -87,7 +87,17 @@ _SUBJECT: Final = (
     "我市|我省|我县|我区|全市|全省|全县|全区|全州|全国|市区|省委|市委|县委|省政府|市政府|政府|企业|各地|各级|在市场|集体|通过"
     "|举全[市省县区州]之力|各县市|各地区"
 )
+# What a verb, or what stands before it, can begin with: most words fail at their first character.
+_FIRST: Final = "".join(
+    sorted(
+        {
+            word[0]
+            for word in (*_PLAIN, *_DEEDS, *_EITHER, *_ADVERB.split("|"), *_SUBJECT.split("|"))
+        }
+    )
+)
+OPENS: Final = f"(?=[{_FIRST}])"
 PLAIN_VERB: Final = "|".join(sorted(_PLAIN, key=len, reverse=True))
 DEED_VERB: Final = f"{PLAIN_VERB}|{'|'.join(_DEEDS)}"
 EITHER_VERB: Final = "|".join(sorted(_EITHER, key=len, reverse=True))
-BEFORE_VERB: Final = f"(?:{_SUBJECT}|{_ADVERB})"
+BEFORE_VERB: Final = f"(?:{OPENS}(?:{_SUBJECT}|{_ADVERB}))"

@@ -5,7 +5,7 @@ from api.text.members.chunk import chunks_of
 from api.text.members.group import MOST, Group, made
 from api.text.members.listed import closing_list
 from api.text.members.marked import marked_parts
-from api.text.members.part import bare, founded, group_of, named_behind, part_group
+from api.text.members.part import bare, founded, group_of, merged_list, named_behind, part_group
 from api.text.members.several import bracketed, closed_lists, several
 from api.text.members.told import quantities_of
 from api.text.slogan import LabelNumeral
@@ -26,7 +26,8 @@ def cut_members(
     if marked:
         return marked
     if _lists_nothing(numerals):
-        return ()
+        merged = merged_list(definition) if numerals[0].numeral == "多" else []
+        return (made(numerals[0], merged, complete=False),) if merged else ()
     body = bare(definition)
     closed = _closed(body, numerals, head)
     if closed:

@@ -30,7 +30,9 @@ _SUBJECT_LEAD: Final = re.compile(
     rf"^[^，、“”]{{0,12}}?(?:(?:{PLAIN_VERB}|{EITHER_VERB})了|要(?:{PLAIN_VERB}|有)|享受|建有|设有|包含|(?<!.)拥有)"
     r"|^[^，、“”]{1,6}(?<![还不都凡就正或])是(?!否|非)"
 )
-_WITHIN: Final = re.compile("^(?:计划)?用[^，、]{1,4}[年月天](?:左右)?(?:的?时间)?(?=[^时的左].)")
+_WITHIN: Final = re.compile(
+    "^(?:[^，、]{0,8}提出)?(?:计划)?用[^，、]{1,4}[年月天](?:左右)?(?:的?时间)?(?=[^时的左].)"
+)
 _PREDICATE: Final = re.compile("(?:化|好|全覆盖|一批|到位|达标|清零|无忧)$")
 _SOME: Final = re.compile("^(?:一批|若干)(?=..)")
 _DEED: Final = re.compile(
@@ -95,8 +97,10 @@ def _first(first: str, others: list[str], noun: str | None) -> str:
     if noun == "一" and any(other.find("一") > 0 for other in others):
         return first
     bare = _without_noun(first, others, noun)
-    if bare or len(first) <= middle_length(others) + 1:
-        return _led(bare or first, others)
+    if bare:
+        return _led(bare, others) if noun and len(noun) > 1 else bare
+    if len(first) <= middle_length(others) + 1:
+        return _led(first, others)
     return _same_length(first, others, noun) or _behind_of(first, others) or _led(first, others)
 
 
@@ -219,7 +223,7 @@ def _opens_alike(other: str, lead: str) -> bool:
 
 
 def _governs(lead: str) -> bool:
-    return _GOVERNING.fullmatch(lead) is not None or lead[-1] in "的，中要以在对"
+    return _GOVERNING.fullmatch(lead) is not None or lead[-1] in "的，中要以在对党"
 
 
 def _to_noun(pieces: list[str], noun: str | None) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Final
 from api.text.members.group import MOST, Group, made
 from api.text.members.lead import trim_lead
 from api.text.members.listed import cut_list, near_list, summed_list
-from api.text.members.pieces import split
+from api.text.members.pieces import split, split_joint
 from api.text.members.tail import closed_tail
 from api.text.members.verbs import BEFORE_VERB
 from api.text.slogan import LabelNumeral
@@ -31,6 +31,13 @@ _RENAMED: Final = re.compile(
 QUOTED_ROLE: Final = re.compile("^[^“”，]{0,8}“([^“”、]{2,12})”为[^，]{2,12}$")
 _ALL_QUOTED: Final = re.compile("“([^“”]*、[^“”]*)”的[^，。；]{2,14}。?")
 _QUOTED_NAME: Final = re.compile("“([^“”]{2,12})”")
+_MERGED: Final = re.compile(
+    "(?:将|把)([^，。；、]+、[^，。；]+?)"
+    "(?:等[^，。；、]*|[ ]?[0-9一二三四五六七八九十]+[项类个种][^，。；、]*)?"
+    "(?:整合|合并|归并|统一到|进行)"
+)
+_FEWEST_PLAIN: Final = 3
+_LONGEST_PLAIN: Final = 10
 _FOUNDED: Final = re.compile("^(?:建立|构建|搭建|组建)(?=以|由)")
 _MADE: Final = re.compile(
     f"^{BEFORE_VERB}{{0,3}}(?P<verb>推进建设|建立|构建|搭建|组建|打造|建设|培育|创建|形成|实施|创新|设立|建成|培育发展|培育壮大)(?:了|的)?(?=[^，。；]{{3,}}$)"
@@ -85,10 +92,10 @@ def part_group(number: LabelNumeral, part: str, head: str | None) -> Group:
 def group_of(number: LabelNumeral, text: str, head: str | None) -> Group:
     """The group of a numeral cut from a text that explains nothing else."""
     if number.count is None:
-        return made(number, open_list(text) or single(text), complete=False)
+        return made(number, open_list(text) or _plain_list(text) or single(text), complete=False)
     if number.count == 1 or number.count > MOST:
         return made(number, single(text), complete=True)
-    found = _both(text) if number.count == 2 else summed_list(text, number.count)
+    found = both(text) if number.count == 2 else summed_list(text, number.count)
     found = found or cut_list(text, number.count, number.noun, head)
     if found:
         found = closed_tail(found, None) if number.noun is None else found
@@ -101,6 +108,26 @@ def open_list(text: str) -> list[str]:
     match = _AND_MORE.search(text)
     pieces = trim_lead(split(text[: match.start()], "、"), None) if match else []
     return [] if any(map(_CLAUSE.match, pieces)) else pieces
+
+
+def merged_list(text: str) -> list[str]:
+    """What is made one under 多证合一: 将甲、乙、丙等多项业务整合 → 甲, 乙, 丙."""
+    match = _MERGED.search(text)
+    if not match:
+        return []
+    pieces = split(match[1], "、")
+    return [*pieces[:-1], *split_joint(pieces[-1])]
+
+
+def _plain_list(text: str) -> list[str]:
+    """甲园、乙园、丙园和丁园 for 多园: things alike and short, without a clause among them."""
+    body = bare(text).rstrip("。；")
+    pieces = split(body, "、")
+    if "，" in body or len(pieces) < _FEWEST_PLAIN:
+        return []
+    pieces = [*pieces[:-1], *split_joint(pieces[-1])]
+    alike = len({piece[-1] for piece in pieces}) <= len(pieces) // 2
+    return trim_lead(pieces, None) if alike and max(map(len, pieces)) <= _LONGEST_PLAIN else []
 
 
 def single(text: str) -> list[str]:
@@ -117,7 +144,7 @@ def single(text: str) -> list[str]:
     return [stripped] if stripped else []
 
 
-def _both(text: str) -> list[str] | None:
+def both(text: str) -> list[str] | None:
     """既要…，又要… is a list of two."""
     marks = list(_EITHER.finditer(text))
     if len(marks) != 2:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from api.text.members.clause import clauses_of, spelt
 from api.text.members.clausewise import added_parts, clause_lists, open_part
-from api.text.members.group import MOST, Group, made
+from api.text.members.group import MOST, Group, Member, made
 from api.text.members.listed import closing_list, cut_list, near_list, quoted_heads
-from api.text.members.part import QUOTED_ROLE, group_of, open_list, part_group, unmade
+from api.text.members.part import QUOTED_ROLE, both, group_of, open_list, part_group, unmade
 from api.text.members.pieces import JOINT, split
 from api.text.members.tail import closed_tail, counted_tail
 from api.text.members.trim import trim
@@ -24,12 +25,11 @@ _OWN_NUMERAL: Final = re.compile(rf"^“[0-9NX]”(?![{_SHORT_MEASURES}周天日
 
 def several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) -> tuple[Group, ...]:
     """Several numerals without marks of their own: clauses, one running list, one shared list."""
-    closed = closed_lists(body, numerals)
-    if closed:
-        return closed
-    apart = _last_apart(body, numerals, head)
-    if apart:
-        return apart
+    found = (
+        closed_lists(body, numerals) or _paired(body, numerals) or _last_apart(body, numerals, head)
+    )
+    if found:
+        return found
     added = added_parts(body, numerals)
     if added:
         pairs = zip(numerals, added, strict=True)
@@ -42,13 +42,21 @@ def several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) -> 
     if lists:
         return lists
     total = sum(number.count or 1 for number in numerals)
-    found = cut_list(body, total, None, head)
-    if not found:
+    running = cut_list(body, total, None, head)
+    if not running:
         return _shared_list(body, numerals, head) or _nearly(body, numerals, head, total)
     return tuple(
         made(number, _fitted(members, number, head), complete=number.count is not None)
-        for number, members in zip(numerals, _shared_out(found, numerals), strict=True)
+        for number, members in zip(numerals, _shared_out(running, numerals), strict=True)
     )
+
+
+def _paired(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...] | None:
+    """既对岗位负责，又对廉政负责 for 一岗双责: the two are told, the one is not."""
+    pair = both(body) if [number.count for number in numerals] == [1, 2] else None
+    if not pair:
+        return None
+    return (made(numerals[0], [], complete=False), made(numerals[1], pair, complete=True))
 
 
 def _last_apart(
@@ -145,8 +153,17 @@ def _clause_groups(numerals: tuple[LabelNumeral, ...], clauses: Sequence[str]) -
         single = made(number, [text], complete=number.count == 1)
         groups.append(made(number, found[0], complete=True) if found else single)
         whole.append(single)
+    if any(len(group.members) > 1 for group in groups):
+        groups = [_unled(group) for group in groups]
     listed = all(group.complete for group in groups if group.count is not None)
     return tuple(groups if listed or len(groups) < _LONG_CODE else whole)
+
+
+def _unled(group: Group) -> Group:
+    """A single member beside lists, without the verb that makes it: 培育发展数字经济."""
+    if group.count != 1 or len(group.members) != 1:
+        return group
+    return replace(group, members=(Member(unmade(group.members[0].text, "＿")),))
 
 
 def bracketed(clause: str, count: int) -> tuple[list[str], int] | None:

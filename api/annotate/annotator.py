@@ -1,10 +1,11 @@
 """The engine: finds mentions of the terms of one lexicon in running text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
 from api.annotate.automaton import Automaton, Candidate
+from api.annotate.chain import is_chained
 from api.annotate.judge import judge
 from api.annotate.mention import Annotations, Mention, Unknown
 from api.annotate.overlap import longest
@@ -93,9 +94,10 @@ class Annotator:
                 slogans, mentions = unknown_slogans(piece, offset, mentions)
             yield offset + len(piece), Annotations(tuple(mentions), tuple(slogans))
 
-    def _sifted(self, passage: Passage) -> Iterable[tuple[Candidate, float]]:
+    def _sifted(
+        self, passage: Passage, candidates: Sequence[Candidate]
+    ) -> Iterable[tuple[Candidate, float]]:
         """Give the candidates of a piece, each with its certainty or `ASK`."""
-        candidates = self._automaton.candidates(passage.key)
         if not candidates:
             return ()
         numbers, starts, ends = np.array(candidates, dtype=np.intp).T
@@ -110,10 +112,16 @@ class Annotator:
         found: list[Mention] = []
         overrun: list[Overrun] = []
         text, starts, pattern_of = passage.text, passage.starts, self._automaton.pattern
-        for (number, start, end), settled in self._sifted(passage):
+        candidates = self._automaton.candidates(passage.key)
+        begun = {start for _, start, _ in candidates}
+        ended = {end for _, _, end in candidates}
+        for (number, start, end), settled in self._sifted(passage, candidates):
             pattern = pattern_of(number)
             certainty = settled if settled != ASK else judge(passage, pattern, start, end)
             if not certainty:
+                continue
+            alone = end not in begun and start not in ended
+            if alone and is_chained(passage, pattern, start, end):
                 continue
             first, last = starts[start], starts[end - 1] + 1
             choice = chooser.choose(pattern, text, (first, last))

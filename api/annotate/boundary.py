@@ -4,20 +4,25 @@
 general dictionary; only a word that crosses an end of the term can speak against it.
 """
 
+import re
 from functools import cache, lru_cache
 from math import inf, log
 from typing import Final
 
-from api.annotate.seam import LONGEST_CROSSING
-from api.text import corpus_size, word_frequencies
+from api.annotate.seam import LONGEST_CROSSING, UNLISTED
+from api.text import HEADS, corpus_size, word_frequencies, word_frequency
 
 REACH: Final = 5
 """Characters on either side that may change how a stretch falls into words."""
 
 _LONGEST_WORD: Final = 5
 # A term of the glossary counts as often in such texts as a word that the general corpus has once
-# in a million; its own characters, read one by one, count as well.
+# in a million; its own characters, read one by one, count as well. A numeral stands before so
+# many words that a term which begins with one counts less.
 _TERM_SHARE: Final = 1e-6
+_NUMBERED_SHARE: Final = 1e-8
+_NUMERALS: Final = frozenset("一二三四五六七八九十百千万两双")
+_COUNTED: Final = re.compile("[一二三四五六七八九十两双]+[个大项类种条](?=..)")
 
 
 @lru_cache(65_536)
@@ -33,10 +38,42 @@ def advantage(stretch: str, start: int, end: int) -> float:
         0 or less: the logarithm of how many times less likely the division with the term is.
         Above 0 where it is the more likely one, infinite where no word crosses its ends.
     """
+    if _has_head(stretch, end):
+        stretch = stretch[:end]
+    if _is_unlisted(stretch, start, end) or _counts_more(stretch, start, end):
+        return -inf
     if not _is_crossed(stretch, start) and not _is_crossed(stretch, end):
         return inf
-    term = max(_best(stretch[start:end]), log(_TERM_SHARE))
+    share = _NUMBERED_SHARE if stretch[start] in _NUMERALS else _TERM_SHARE
+    term = max(_best(stretch[start:end]), log(share))
     return _best(stretch[:start]) + term + _best(stretch[end:]) - _best(stretch)
+
+
+def _has_head(stretch: str, end: int) -> bool:
+    """Whether a head follows that makes a word with the end of a term: 三年行动计划."""
+    return any(
+        stretch.startswith(head, end) and word_frequency(stretch[end - 2 : end] + head)
+        for head in HEADS
+    )
+
+
+def _is_unlisted(stretch: str, start: int, end: int) -> bool:
+    """Whether a word that the dictionary lacks crosses an end of the term."""
+    return any(
+        place < boundary < place + len(word)
+        for word in UNLISTED
+        if (place := stretch.find(word)) >= 0
+        for boundary in (start, end)
+    )
+
+
+def _counts_more(stretch: str, start: int, end: int) -> bool:
+    """Whether the noun that a term counts goes on to a longer one: 三个革命家, 三大工程机械."""
+    noun = _COUNTED.match(stretch, start, end)
+    return noun is not None and any(
+        word_frequency(stretch[noun.end() : last]) > 0
+        for last in range(end + 1, min(len(stretch), noun.end() + LONGEST_CROSSING) + 1)
+    )
 
 
 def _is_crossed(stretch: str, boundary: int) -> bool:

@@ -51,6 +51,11 @@ class Pattern:
         return is_number_like(self.key)
 
     @cached_property
+    def is_quantity(self) -> bool:
+        """Whether it looks like a quantity with its unit: 5G."""
+        return len(self.key) > 1 and self.key[:-1].isdecimal() and "a" <= self.key[-1] <= "z"
+
+    @cached_property
     def has_numeral(self) -> bool:
         """Whether anything in it counts."""
         return not NUMERALS.isdisjoint(self.key)

@@ -15,6 +15,9 @@ from api.text import fold_keys, word_frequencies
 LONGEST_CROSSING: Final = 4
 """Characters of the longest word that may speak against a term."""
 
+# Words of everyday text that the general dictionary does not have: 二十大几, 村规上墙.
+UNLISTED: Final = ("大几", "村规", "创新高", "创新低", "创历史", "创佳绩", "创纪录", "上热搜")
+
 _BITS: Final = 24
 _SIZE: Final = 1 << _BITS
 _STEP: Final = np.uint32(0x9E3779B1)  # odd, so that no character is lost in the product
@@ -55,6 +58,7 @@ def _words() -> NDArray[np.uint8]:
     """Mark the slot of every word of two to `LONGEST_CROSSING` characters."""
     words = np.zeros(_SIZE, dtype=np.bool_)
     known = [word for word, count in word_frequencies().items() if count]
+    known.extend(UNLISTED)
     for length in range(2, LONGEST_CROSSING + 1):
         folded = [
             one for one in fold_keys([w for w in known if len(w) == length]) if len(one) == length

@@ -5,14 +5,13 @@ quoted, or stand between marks, or share no word with their neighbours.
 """
 
 from functools import cache
-from string import ascii_lowercase
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from api.annotate.boundary import REACH
-from api.annotate.count import JOINS_AFTER_NUMERAL, JOINS_BEFORE_NUMERAL, RANKS
+from api.annotate.count import HEEDED_AFTER, HEEDED_BEFORE
 from api.annotate.judge import CERTAIN, NONE, PLAIN
 from api.annotate.passage import CLOSING, OPENING, Passage
 from api.annotate.pattern import WORDLIKE_NUMERALS, Pattern
@@ -31,8 +30,8 @@ _PLAIN: Final = 16
 _OPENS: Final = 1
 _CLOSES: Final = 2
 _PARTS: Final = 4
-_JOINS_BEFORE: Final = 8
-_JOINS_AFTER: Final = 16
+_HEEDED_BEFORE: Final = 8
+_HEEDED_AFTER: Final = 16
 _WORDLIKE: Final = 32
 _MARGIN: Final = LONGEST_CROSSING
 _LAST: Final = 0xFFFF
@@ -99,11 +98,11 @@ class _Surroundings:
         self.quoted: Claims = opens & closes
         self.plain: Claims = np.where(
             joined_left & (before > 0),
-            _kinds()[np.minimum(left, _LAST)] & _JOINS_BEFORE == 0,
+            _kinds()[np.minimum(left, _LAST)] & _HEEDED_BEFORE == 0,
             ~opens & (mark_left & (_PARTS | _CLOSES) != 0),
         ) & np.where(
             joined_right & (after < len(text) - 1),
-            _kinds()[np.minimum(right, _LAST)] & _JOINS_AFTER == 0,
+            _kinds()[np.minimum(right, _LAST)] & _HEEDED_AFTER == 0,
             ~closes & (mark_right & (_PARTS | _OPENS) != 0),
         )
         self.bare: Claims = ~(joined_left & _is_hanzi(left) | joined_right & _is_hanzi(right))
@@ -140,8 +139,8 @@ def _kinds() -> NDArray[np.uint8]:
         _OPENS: OPENING,
         _CLOSES: CLOSING,
         _PARTS: _PARTING + _BORDER,
-        _JOINS_BEFORE: {*JOINS_BEFORE_NUMERAL, *RANKS, *ascii_lowercase},
-        _JOINS_AFTER: JOINS_AFTER_NUMERAL,
+        _HEEDED_BEFORE: HEEDED_BEFORE,
+        _HEEDED_AFTER: HEEDED_AFTER,
         _WORDLIKE: WORDLIKE_NUMERALS,
     }
     for kind, characters in meant.items():

@@ -45,29 +45,15 @@ def unknown_slogans(
         while first < len(mentions) and mentions[first].end <= span[0]:
             first += 1
         rivals = _overlapping(mentions, first, span)
+        if rivals and not (slogan.quoted and _NUMERAL.search(slogan.surface)):
+            continue
         known = [mentions[index] for index in rivals]
         rests = _rests(slogan.surface, span, known) if rivals else [span]
-        if rivals and not _may_outdo(slogan, span, known, rests):
-            continue
         if rests == [span]:
             outdone.update(index for index in rivals if _NUMERAL.search(mentions[index].surface))
         for start, end in rests:
             found.append(_unknown(piece, slogan, (start - offset, end - offset), offset))
     return found, [mention for index, mention in enumerate(mentions) if index not in outdone]
-
-
-def _may_outdo(
-    slogan: SloganSpan, span: Span, known: Sequence[Mention], rests: Sequence[Span]
-) -> bool:
-    """Whether a slogan counts although something known stands in it.
-
-    Without quotation marks, or without a numeral, it does only as the longer chain that a known
-    one is cut out of: 五免一减半 is not 五免, but 五社联动 is 五社.
-    """
-    if slogan.quoted and _NUMERAL.search(slogan.surface):
-        return True
-    rest = slogan.surface[: known[0].start - span[0]] + slogan.surface[known[-1].end - span[0] :]
-    return rests == [span] and slogan.kind == "numbered" and _NUMERAL.search(rest) is not None
 
 
 def _overlapping(mentions: Sequence[Mention], first: int, span: Span) -> list[int]:

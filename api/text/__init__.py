@@ -11,6 +11,7 @@ from api.text.script import is_han, to_simplified, to_traditional
 from api.text.segment import Segmenter, corpus_size, word_frequencies, word_frequency
 from api.text.shape import look_alikes, looks_like
 from api.text.slogan import (
+    HEADS,
     LabelNumeral,
     LabelParts,
     SloganSpan,
@@ -27,6 +28,7 @@ from api.text.spelling import numeral_spellings
 from api.text.typed_pinyin import split_pinyin
 
 __all__ = [
+    "HEADS",
     "Expansion",
     "Folded",
     "Group",

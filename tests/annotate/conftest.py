@@ -119,7 +119,7 @@ SURFACES = [surface for one in TERMS for surface in (one.label, *(f.text for f i
 FILLERS = [
     *("落实", "。\n", "，", "保障", "第", "“", "”", "十", "社区", "1", "+", "EPC", " ", "\n"),
     *("(fā)", "（", "）", "前", "陆", "底线", "经济", "A", ".", "全市各级干部群众", "。"),
-    *("*", "**", "/", "年", "叁", "零", "3零", "😀", "-"),
+    *("*", "**", "/", "年", "叁", "零", "3零", "😀", "-", "等", "后", "路"),
 ]
 texts = st.lists(st.sampled_from(SURFACES + FILLERS), max_size=14).map("".join)
 """Texts of terms among what makes false friends."""

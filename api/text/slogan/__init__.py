@@ -13,8 +13,10 @@ from api.text.slogan.label import (
 )
 from api.text.slogan.spot import SloganSpan, SpanKind, find_slogans
 from api.text.slogan.unmarked import is_reckoned
+from api.text.slogan.words import HEADS
 
 __all__ = [
+    "HEADS",
     "Kind",
     "LabelNumeral",
     "LabelParts",

@@ -22,8 +22,11 @@ _TWINS: Final = re.compile(f"([两双三四五六七八九])({_NOUN}{{2}})\\1({_
 _TOGETHER: Final = re.compile(
     f"[两三四五六七八九]({_NOUN})(?:融合|联动|合一|并举|同步|协同|同治|共治|联创|同创|并进|贯通|联防|联建)"
 )
-_MORE_BEFORE: Final = frozenset("第举十百千万亿年月日" + NUMERAL_CHARACTERS + "0123456789０１２３")
+_MORE_BEFORE: Final = frozenset(
+    "第举十百千万亿年月日" + NUMERAL_CHARACTERS + "0123456789０１２３４５６７８９"
+)
 _TIMES: Final = frozenset("年月日天时分秒周季岁")
+_ALONE: Final = _TIMES | frozenset("人户家个")
 # Nouns that make a chain of numerals a plain count: measures, times and seats of government.
 _COUNTED: Final = _TIMES | frozenset(
     "次个届条项名人元亩里吨度点口户家代层级步件批期位章句回遍种番轮场组班段"
@@ -45,8 +48,8 @@ def open_chains(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _chain(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The chain of pairs at a span: 一岗双责, 三管三必须; a time behind it is no part of it."""
-    while end - start > 4 and text[end - 1] in _TIMES:
+    """The chain of pairs at a span (一岗双责, 三管三必须) without a time or a count behind it."""
+    while end - start > 4 and text[end - 1] in _ALONE:
         end -= 2
     surface = text[start:end]
     if surface in EVERYDAY or surface[:4] in EVERYDAY or not _begins(text, start):

@@ -1,0 +1,35 @@
+"""Whether a candidate is cut out of a longer chain of numerals: 五免 in 五免一减半."""
+
+from typing import Final
+
+from api.annotate.passage import Passage
+from api.annotate.pattern import Pattern
+from api.text import find_slogans, parse_label
+
+_REACH: Final = 8
+_LONGEST: Final = 3
+_NUMERALS: Final = frozenset("123456789两双")
+
+
+def is_chained(passage: Passage, pattern: Pattern, start: int, end: int) -> bool:
+    """Tell whether a numeral with its noun stands beside, and makes one slogan of both.
+
+    The text is read folded, so that neither wrapping nor script changes the answer.
+    """
+    key = pattern.key
+    if len(key) > _LONGEST or key[0] not in _NUMERALS:
+        return False
+    goes_on = passage.right_of(end)[0] in _NUMERALS
+    if not goes_on and not (start > 1 and passage.key[start - 2] in _NUMERALS):
+        return False
+    stretch, offset = passage.hanzi_around(start, end, _REACH)
+    last = offset + end - start
+    return any(
+        span.start <= offset and last <= span.end and _has_more(span.surface, key)
+        for span in find_slogans(stretch)
+    )
+
+
+def _has_more(surface: str, key: str) -> bool:
+    """Whether a chain has another pair besides the candidate; 五社联动 has not."""
+    return len(surface) >= len(key) + 2 and len(parse_label(surface)) > 1

@@ -11,6 +11,7 @@ from api.annotate.mention import Annotations, Mention, Unknown
 from api.annotate.overlap import longest
 from api.annotate.overrun import Overrun, trimmed
 from api.annotate.passage import Passage
+from api.annotate.pattern import Pattern
 from api.annotate.pieces import PIECE, pieces
 from api.annotate.seam import warm as warm_seams
 from api.annotate.sense import SenseChooser, Senses
@@ -113,15 +114,12 @@ class Annotator:
         overrun: list[Overrun] = []
         text, starts, pattern_of = passage.text, passage.starts, self._automaton.pattern
         candidates = self._automaton.candidates(passage.key)
-        begun = {start for _, start, _ in candidates}
-        ended = {end for _, _, end in candidates}
         for (number, start, end), settled in self._sifted(passage, candidates):
             pattern = pattern_of(number)
             certainty = settled if settled != ASK else judge(passage, pattern, start, end)
             if not certainty:
                 continue
-            alone = end not in begun and start not in ended
-            if alone and is_chained(passage, pattern, start, end):
+            if pattern.may_be_chained and _is_cut_out(passage, pattern, (start, end), candidates):
                 continue
             first, last = starts[start], starts[end - 1] + 1
             choice = chooser.choose(pattern, text, (first, last))
@@ -149,3 +147,13 @@ class Annotator:
                 )
             )
         return trimmed(found, overrun) if overrun else found
+
+
+def _is_cut_out(
+    passage: Passage, pattern: Pattern, span: tuple[int, int], candidates: Sequence[Candidate]
+) -> bool:
+    """Whether a candidate is part of a chain and not beside something known: 三保三零."""
+    start, end = span
+    return is_chained(passage, pattern, start, end) and not any(
+        one[1] == end or one[2] == start for one in candidates
+    )

@@ -7,8 +7,7 @@ from api.annotate.pattern import Pattern
 from api.text import find_slogans, parse_label
 
 _REACH: Final = 8
-_LONGEST: Final = 3
-_NUMERALS: Final = frozenset("123456789两双")
+_NUMERALS: Final = tuple("123456789两双")
 
 
 def is_chained(passage: Passage, pattern: Pattern, start: int, end: int) -> bool:
@@ -16,16 +15,14 @@ def is_chained(passage: Passage, pattern: Pattern, start: int, end: int) -> bool
 
     The text is read folded, so that neither wrapping nor script changes the answer.
     """
-    key = pattern.key
-    if len(key) > _LONGEST or key[0] not in _NUMERALS:
-        return False
-    goes_on = passage.right_of(end)[0] in _NUMERALS
-    if not goes_on and not (start > 1 and passage.key[start - 2] in _NUMERALS):
+    if passage.key[end : end + 1] not in _NUMERALS and passage.key[start - 2 : start - 1] not in (
+        _NUMERALS
+    ):
         return False
     stretch, offset = passage.hanzi_around(start, end, _REACH)
     last = offset + end - start
     return any(
-        span.start <= offset and last <= span.end and _has_more(span.surface, key)
+        span.start <= offset and last <= span.end and _has_more(span.surface, pattern.key)
         for span in find_slogans(stretch)
     )
 

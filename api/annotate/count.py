@@ -40,13 +40,23 @@ _STARS: Final = tuple("*＊∗⁎﹡")
 _ADDING: Final = tuple("+-./=")
 
 
-def may_count(passage: Passage, pattern: Pattern, start: int, end: int) -> bool:
-    """Whether the numerals at the ends of a candidate are its own, and are meant as numerals."""
+def may_count(
+    passage: Passage, pattern: Pattern, span: tuple[int, int], before: str, after: str
+) -> bool:
+    """Whether the numerals at the ends of a candidate are its own, and are meant as numerals.
+
+    Args:
+        passage: where it stands.
+        pattern: what it is a candidate for.
+        span: where in the folded text.
+        before: the folded character before it where no mark parts them.
+        after: the one behind it.
+    """
+    start, end = span
     if not WORDLIKE_NUMERALS.isdisjoint(passage.written(start, end)) and pattern.is_plain:
         return False
     if pattern.is_quantity and _is_measured(passage, start, end):
         return False
-    before, after = passage.left_of(start)[0], passage.right_of(end)[0]
     if pattern.key[0] in _COUNTING and before and _begins_inside(passage, pattern, start, before):
         return False
     if pattern.key[-1] in _COUNTING:

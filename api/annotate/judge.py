@@ -33,7 +33,7 @@ def judge(passage: Passage, pattern: Pattern, start: int, end: int) -> float:
     after, closes = passage.right_of(end)
     if opens and closes:
         return CERTAIN
-    if pattern.is_headed or _is_foreign(passage, pattern, start, end):
+    if pattern.is_headed or _is_foreign(passage, pattern, (start, end), before, after):
         return NONE
     if opens != closes and _is_part_of_quotation(passage, start, end, after):
         return NONE
@@ -42,11 +42,13 @@ def judge(passage: Passage, pattern: Pattern, start: int, end: int) -> float:
     return _weigh(passage, start, end)
 
 
-def _is_foreign(passage: Passage, pattern: Pattern, start: int, end: int) -> bool:
+def _is_foreign(
+    passage: Passage, pattern: Pattern, span: tuple[int, int], before: str, after: str
+) -> bool:
     """Whether a number, a sum or a Latin word stands there of which this is a part."""
-    if pattern.counts and not may_count(passage, pattern, start, end):
+    if pattern.counts and not may_count(passage, pattern, span, before, after):
         return True
-    return pattern.has_latin and _is_cut_latin(passage, start, end)
+    return pattern.has_latin and _is_cut_latin(passage, *span)
 
 
 def _is_cut_latin(passage: Passage, start: int, end: int) -> bool:

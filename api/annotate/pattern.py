@@ -46,6 +46,11 @@ class Pattern:
         return len(self.key) <= _SHORT and self.key[0] in NUMERALS
 
     @cached_property
+    def may_be_chained(self) -> bool:
+        """Whether it is one pair of a numeral and a noun, of which chains have several."""
+        return len(self.key) <= _SHORT and (self.is_short or self.key[0] in "两双")
+
+    @cached_property
     def is_numeric(self) -> bool:
         """Whether nothing but a number is left, so that only the original can decide."""
         return is_number_like(self.key)

@@ -15,7 +15,7 @@ from api.discover.numbering import (
     mark_at,
     next_mark,
 )
-from api.discover.section import is_annex, is_title
+from api.discover.section import is_annex, is_title, restarts
 from api.discover.separator import ways_to_part
 from api.discover.sequence import style_of
 from api.discover.unnumbered import entry_starts
@@ -53,10 +53,14 @@ def blocks_of(lines: Sequence[Line], report: str) -> list[Block]:
     starts = entry_starts(kept) if style is None else {}
     blocks: list[Block] = []
     strays = 0
-    for line in kept:
+    for before, line in zip([*kept[:1], *kept], kept, strict=False):
         if strays > _MOST_STRAYS:
             break
-        opened = _numbered(line, style, blocks) if style else _unnumbered(line, starts)
+        opened = _unnumbered(line, starts)
+        if style:
+            opened = _numbered(line, style, _last_number(blocks), blocks)
+        if style and not opened and strays and restarts(kept[0], before):
+            opened = _numbered(line, style, 0, blocks)
         if opened:
             strays = 0
             blocks.extend(_parts(opened, report, style))
@@ -80,9 +84,12 @@ def _unnumbered(line: Line, starts: Mapping[int, int]) -> Block | None:
     return Block(starts[line.start], line.end, None) if line.start in starts else None
 
 
-def _numbered(line: Line, style: str, blocks: Sequence[Block]) -> Block | None:
+def _last_number(blocks: Sequence[Block]) -> int | None:
+    return next((block.number for block in reversed(blocks) if block.number is not None), None)
+
+
+def _numbered(line: Line, style: str, last: int | None, blocks: Sequence[Block]) -> Block | None:
     """The entry that a line opens, or None for a line that goes on with the one before."""
-    last = next((block.number for block in reversed(blocks) if block.number is not None), None)
     if style in COUNTED_STYLES:
         return _counted(line, style, last)
     mark = mark_at(line.text, last + 1 if last is not None and style == "dotted" else None)

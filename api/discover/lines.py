@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 _LINE: Final = re.compile(r"[^\n]+")
-_MARKS: Final = " \t\r\u3000#>"
+_MARKS: Final = " \t\r\u3000\xa0\ufeff#>|"
+_TRAILING: Final = " \t\r\u3000\xa0|"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ def lines_of(report: str) -> Iterator[Line]:
         start, end = match.span()
         while start < end and report[start] in _MARKS:
             start += 1
-        while end > start and report[end - 1] in " \t\r\u3000":
+        while end > start and report[end - 1] in _TRAILING:
             end -= 1
         if start < end:
             yield Line(start, end, report[start:end])

@@ -57,14 +57,17 @@ _COUNTED: Final = {
 }
 _BARE: Final = "bare"
 _BARE_MARK: Final = re.compile(r"(?:\*\*)?(\d+)\s*")
-_NOT_BEHIND_BARE: Final = tuple(".．、,，)）]］:：;；%％+＋-—/")
+_NOT_BEHIND_BARE: Final = tuple(".．、,，)）]］:：;；%％+＋-—/号")
 _ROMAN: Final = {"i": 1, "v": 5, "x": 10}
 _RAISED: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", string.digits)
 
 COUNTED_STYLES: Final = (*_COUNTED, _BARE)
 ANY_START: Final = ("noted", "raised", "angle")
 _IN_LINE: Final = {
-    "dotted": re.compile(r"(?<![0-9.])(\d{1,3})(?:[．、]|\.(?!\d))"),
+    "dotted": re.compile(
+        r"(?<![0-9.（(])(\d{1,3})\s?\\?(?:[．、)）]|\.(?!\d)"
+        r"|\.(?:(?<=[。；;\s]\d\.)|(?<=[。；;\s]\d\d\.))(?=\d{1,6}[^\d.：:%％]))"
+    ),
     "square": re.compile(r"[\[［〔【]\s*\^?(\d{1,3})\s*[\]］〕】]"),
     "round": re.compile(r"[（(](\d{1,3})[）)]"),
 }

@@ -6,7 +6,7 @@ from api.service import limits
 from api.service.context import Context
 from api.service.curation import compare, glossary_schema, skeleton, write_evidence
 from api.service.cursor import encode as cursor_after
-from api.service.drafting import drafted, drafted_beside, drafted_yaml
+from api.service.drafting import DraftedReport, drafted
 from api.service.picture import links_svg
 from api.service.publication import (
     Checked,
@@ -36,6 +36,7 @@ __all__ = [
     "Checked",
     "Context",
     "CuratedFiles",
+    "DraftedReport",
     "Edition",
     "EditionInfo",
     "Graph",
@@ -58,8 +59,6 @@ __all__ = [
     "cursor_after",
     "digest",
     "drafted",
-    "drafted_beside",
-    "drafted_yaml",
     "glossary_schema",
     "limits",
     "links_svg",

@@ -18,6 +18,10 @@ _MOST_STARTS: Final = 6
 _FOUNDING: Final = re.compile(
     f"^{BEFORE_VERB}{{0,3}}(?:培育发展|培育壮大|构建|搭建|组建|建立|建成|打造)(?:(?:全市|全省|全县|全区)[^，、的]{{0,4}}的)?(?=[^健以了].{{3}})"
 )
+# A clause that tells when, where or by whom the list was made.
+NO_MEMBER: Final = re.compile(
+    r"即|指|具体|包括|\d{4}年|.{0,6}(?:总书记|党代会|全会|会议)|.*(?:提出|印发|简称|其中)"
+)
 _STOP: Final = re.compile("[；。]")
 # A clause that tells the purpose of the list before it, or goes on about it, is no member.
 _TELLS_ON: Final = re.compile(
@@ -73,7 +77,8 @@ def _starts(body: str) -> Iterator[str]:
 
 def _list_of(clause: str, number: LabelNumeral, head: str | None) -> list[str]:
     if number.count == 1:
-        return [_FOUNDING.sub("", clause)] if not _TELLS_ON.match(clause) else []
+        told = _TELLS_ON.match(clause) or NO_MEMBER.match(clause)
+        return [] if told else [_FOUNDING.sub("", clause)]
     name = f"{number.numeral}{number.noun or ''}"
     announced = clause.removeprefix("“")
     if announced.startswith(name):

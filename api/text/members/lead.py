@@ -48,6 +48,9 @@ _ANNOUNCING: Final = re.compile(
     "(?:配套)?实施(?=..)|包括|涵盖|(?:积极)?应对(?=..)|面临|(?:以及)?分别对应(?:划定)?的?|统筹推进(?=..)"
     "|[^，、；。]{0,14}?要(?:提高|提升|增强)(?=..)"
 )
+_FIXED: Final = re.compile(
+    "全面深化改革|深化改革|对外开放|扩大开放|高质量发展|规划引领|创新驱动|促进会"
+)
 # What urges all deeds of a list on: 切实减轻负担、减轻压力, 力争总产值达到…、培育….
 _URGED: Final = re.compile("^(?:力争|切实|计划|努力|要|须|应|将要|坚持(?=用))(?=..)")
 _SHORT_ATTRIBUTE: Final = 2
@@ -111,7 +114,7 @@ def _without_scene(first: str, others: list[str]) -> str:
         first = first[within.end() :]
     subject = _SUBJECT_LEAD.match(first)
     if subject and not any(map(_SUBJECT_LEAD.match, others)):
-        rest = first[subject.end() :]
+        rest = first[subject.end() :].lstrip("的")
         first = rest if len(rest) > 1 and len(rest) * 2 > middle_length(others) else first
     return first if any(other.startswith("一") for other in others) else _SOME.sub("", first)
 
@@ -176,11 +179,13 @@ def _without_noun(first: str, others: list[str], noun: str | None) -> str | None
     rest = first.removeprefix(noun)
     middle = middle_length(others)
     nearer = abs(len(rest) - middle) <= abs(len(first) - middle)
-    return rest if len(rest) > 1 and (nearer or len(noun) > 1) else None
+    return rest if len(rest) >= min(2, *map(len, others)) and (nearer or len(noun) > 1) else None
 
 
 def _led(first: str, others: list[str]) -> str:
     """Strip a leading verb that governs the whole list, if no other piece opens with one."""
+    if _FIXED.match(first):
+        return first
     plain = _PLAIN_LEAD.match(first)
     if (
         plain

@@ -14,9 +14,6 @@ _LONG: Final = 45
 _CLOSING_COUNT: Final = re.compile(
     r"(?P<number>[一二三四五六七八九十两0-9]{1,3})(?:个|大|种|类|项|条|方面|支|张|座|家|级|方|网|区|人|处)"
 )
-_NO_MEMBER: Final = re.compile(
-    r"即|指|具体|包括|\d{4}年|.{0,6}(?:总书记|党代会|全会|会议)|.*(?:提出|印发|简称|其中)"
-)
 _LEAST: Final = -4.0
 _QUOTED_HEAD: Final = re.compile(r"“([^“”]{1,12})”[（(].*[）)]", re.DOTALL)
 _STRETCH_END: Final = re.compile("(?:等[^，、。；等“”]{0,14}|这|共|的|[，、“” ])+$")
@@ -203,12 +200,6 @@ def _score(pieces: list[str], noun: str | None) -> float:
         / len(pieces)
     )
     return score
-
-
-def _straddles(piece: str) -> int:
-    """What it costs a piece to hold marks at which it could have been cut."""
-    plain = re.sub("“[^”]*”|（[^）]*）|《[^》]*》", "", piece)
-    return 4 * plain.count("，") + 3 * plain.count("、") + 200 * len(re.findall("[；。]", plain))
 
 
 def _fits(piece: str, noun: str) -> bool:

@@ -36,6 +36,7 @@ _MERGED: Final = re.compile(
     "(?:等[^，。；、]*|[ ]?[0-9一二三四五六七八九十]+[项类个种][^，。；、]*)?"
     "(?:整合|合并|归并|统一到|进行)"
 )
+_HEADING: Final = re.compile("(?:^|[。；\n])“([^“”、]{2,8})”(?:，|：|就是|即|指)")
 _FEWEST_PLAIN: Final = 3
 _LONGEST_PLAIN: Final = 10
 _FOUNDED: Final = re.compile("^(?:建立|构建|搭建|组建)(?=以|由)")
@@ -96,7 +97,7 @@ def group_of(number: LabelNumeral, text: str, head: str | None) -> Group:
     if number.count == 1 or number.count > MOST:
         return made(number, single(text), complete=True)
     found = both(text) if number.count == 2 else summed_list(text, number.count)
-    found = found or cut_list(text, number.count, number.noun, head)
+    found = found or _headings(text, number) or cut_list(text, number.count, number.noun, head)
     if found:
         found = closed_tail(found, None) if number.noun is None else found
         return made(number, found, complete=True)
@@ -108,6 +109,15 @@ def open_list(text: str) -> list[str]:
     match = _AND_MORE.search(text)
     pieces = trim_lead(split(text[: match.start()], "、"), None) if match else []
     return [] if any(map(_CLAUSE.match, pieces)) else pieces
+
+
+def _headings(text: str, number: LabelNumeral) -> list[str] | None:
+    """“突出南向”，…。“提升东向”，…: as many quoted headings as counted, each with the noun."""
+    if not number.noun or number.noun[0] == "一" or (number.count or 0) < _FEWEST_PLAIN:
+        return None
+    quoted = [name for name in _HEADING.findall(text) if number.noun[0] in name]
+    found = list(dict.fromkeys(quoted))
+    return found if len(found) == number.count == len(quoted) else None
 
 
 def merged_list(text: str) -> list[str]:

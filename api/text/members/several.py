@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from api.text.members.clause import clauses_of, spelt
-from api.text.members.clausewise import added_parts, clause_lists, open_part
+from api.text.members.clausewise import NO_MEMBER, added_parts, clause_lists, open_part
 from api.text.members.group import MOST, Group, Member, made
 from api.text.members.listed import closing_list, cut_list, near_list, quoted_heads
 from api.text.members.part import QUOTED_ROLE, both, group_of, open_list, part_group, unmade
@@ -24,7 +24,19 @@ _OWN_NUMERAL: Final = re.compile(rf"^“[0-9NX]”(?![{_SHORT_MEASURES}周天日
 
 
 def several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) -> tuple[Group, ...]:
-    """Several numerals without marks of their own: clauses, one running list, one shared list."""
+    """Several numerals without marks of their own: the first sentence if it tells them all."""
+    first, mark, rest = body.partition("。")
+    if mark and rest.strip():
+        groups = _several(first + mark, numerals, head)
+        members = [member.text for group in groups for member in group.members]
+        whole = all(group.complete for group in groups if group.count is not None)
+        if whole and not any(map(NO_MEMBER.match, members)):
+            return groups
+    return _several(body, numerals, head)
+
+
+def _several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) -> tuple[Group, ...]:
+    """Clauses, one running list, or one shared list."""
     found = (
         closed_lists(body, numerals) or _paired(body, numerals) or _last_apart(body, numerals, head)
     )
@@ -110,6 +122,9 @@ def _fitted(members: list[str], number: LabelNumeral, head: str | None) -> list[
         return [piece for member in members for piece in split(member, "、")]
     if number.noun and sum(number.noun in member for member in members) * 2 >= len(members):
         return trim(members, len(members), number.noun, head)
+    first, *others = members
+    if number.noun and first.startswith(number.noun) and len(others) > 2:
+        members = [first.removeprefix(number.noun) or first, *others]
     counted = counted_tail(members[-1], len(members)) or members[-1]
     return (
         closed_tail([*members[:-1], counted], number.noun)

@@ -14,6 +14,8 @@ _LONG: Final = 45
 _CLOSING_COUNT: Final = re.compile(
     r"(?P<number>[一二三四五六七八九十两0-9]{1,3})(?:个|大|种|类|项|条|方面|支|张|座|家|级|方|网|区|人|处)"
 )
+# A piece that announces the list, or tells who made it, is none of its members.
+_ANNOUNCES: Final = re.compile("即(?!时|将|日)|具体是?指|.{0,20}(?:提出|印发|出台)的?.{0,8}$")
 _LEAST: Final = -4.0
 _QUOTED_HEAD: Final = re.compile(r"“([^“”]{1,12})”[（(].*[）)]", re.DOTALL)
 _STRETCH_END: Final = re.compile("(?:等[^，、。；等“”]{0,14}|这|共|的|[，、“” ])+$")
@@ -121,8 +123,9 @@ def summed_list(text: str, count: int) -> list[str] | None:
 def _closing_ways(pieces: list[str], count: int) -> list[list[str]]:
     """The ways to make up the number; of too many pieces the last, from a 的 in the first."""
     ways = _ways(pieces, count, None)
-    if not ways and len(pieces) > count and "的" in pieces[-count]:
-        ways.append([pieces[-count].rsplit("的", 1)[1], *pieces[-count + 1 :]])
+    for parted in (pieces, [*pieces[:-1], *split_joint(pieces[-1])] if pieces else []):
+        if not ways and len(parted) > count and "的" in parted[-count]:
+            ways.append([parted[-count].rsplit("的", 1)[1], *parted[-count + 1 :]])
     return ways
 
 
@@ -191,6 +194,8 @@ def _score(pieces: list[str], noun: str | None) -> float:
     if len({piece[0] for piece in pieces}) == 1 or len({piece[-1] for piece in pieces}) == 1:
         score += 5
     if any("。" in piece or "；" in piece for piece in pieces):
+        score -= 6
+    if any(map(_ANNOUNCES.match, pieces)):
         score -= 6
     if noun:
         score += 10 * sum(_fits(piece, noun) for piece in pieces) / len(pieces)

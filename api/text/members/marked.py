@@ -73,7 +73,7 @@ def _mark(number: LabelNumeral) -> re.Pattern[str]:
     numeral = spelt(number)
     if number.noun is None:
         return re.compile(
-            rf"{_BEGINNING}{numeral}(?:{_STRONG})"
+            rf"{_BEGINNING}{numeral}\s*(?:{_STRONG})"
             rf"|(?<![0-9]){numeral}{_MEASURE}[^，。；“”0-9]{{1,8}}?(?:：|:)"
             rf"|{_BEGINNING}[^，。；、“”0-9]{{0,3}}{numeral}(?:{'|'.join(MEASURES)})[^，。；、“”0-9]{{1,10}}?，(?:就是|是指|即|指)"
         )

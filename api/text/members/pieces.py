@@ -191,8 +191,8 @@ def without_lead_on(part: str) -> str:
 
 
 _LEAD_ON: Final = re.compile(r"(?<=.)[；。;][^，；。、“”：:]{1,6}$")
-_CONJUNCTIONS: Final = ("以及", "和", "及", "并且", "同时")
-_TIDIED: Final = frozenset("以和及并同“「『")
+_CONJUNCTIONS: Final = ("以及", "和", "及", "并且", "同时", "外加", "再加上", "加上", "还有")
+_TIDIED: Final = frozenset("以和及并同外再加还“「『")
 _NO_CONJUNCTION: Final = (
     "和谐",
     "和平",

@@ -10,13 +10,16 @@ from api.text.slogan import LabelNumeral
 from api.text.slogan.words import MEASURES
 
 _SEPARATORS: Final = ("；;", "，,；;", "，,；;。", "，,；;、")
+_BEGIN: Final = re.compile("^(?:以及|外加|再加上|加上|还有)(?=..)")
 _SCENE: Final = re.compile(r"^[^，：:“]{0,40}[，：:](?:即[：:])?")
 
 
 def clauses_of(body: str, numerals: tuple[LabelNumeral, ...]) -> list[str] | None:
     """One clause for each numeral, found by the numeral in it, or by their mere number."""
     for separators in _SEPARATORS:
-        clauses = [part.strip(" 。\n") for part in re.split(f"[{separators}]", body)]
+        clauses = [
+            _BEGIN.sub("", part.strip(" 。\n")) for part in re.split(f"[{separators}]", body)
+        ]
         found = _in_order([clause for clause in clauses if clause], numerals)
         if found:
             return found

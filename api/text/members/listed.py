@@ -42,6 +42,7 @@ def cut_list(text: str, count: int, noun: str | None, head: str | None = None) -
         return closing[0]
     stretches = list(sources(text))
     whole = _whole(stretches, count, noun) if noun and len(noun) > 1 else None
+    whole = whole or (_each_with(text, count, noun) if noun and count > 3 else None)
     if whole:
         return trim(whole, count, noun, head)
     for rank, source in stretches:
@@ -65,6 +66,13 @@ def _whole(stretches: list[tuple[int, str]], count: int, noun: str) -> list[str]
             ):
                 return pieces
     return None
+
+
+def _each_with(text: str, count: int, noun: str) -> list[str] | None:
+    """The list of a first clause whose every piece holds the noun: 社区、社团、社工、社会资源."""
+    pieces = split(re.split("[，；。]", text, maxsplit=1)[0], "、")
+    pieces = [*pieces[:-1], *split_joint(pieces[-1])] if len(pieces) == count - 1 else pieces
+    return pieces if len(pieces) == count and all(noun in piece for piece in pieces) else None
 
 
 def _heading(piece: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from api.discover.block import Block, blocks_of
 from api.discover.section import Section
-from api.discover.separator import SURE_STYLES, Parted, ways_to_part
+from api.discover.separator import WEAK_STYLES, Parted, ways_to_part
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +33,19 @@ def entries_of(section: Section, report: str) -> list[Entry]:
 
 
 def _favourite(ways: Sequence[Sequence[Parted]]) -> str:
-    """The separator that most entries of the section could have."""
+    """The separator that most entries of the section could have.
+
+    Quotation marks alone part an entry only where hardly any other separator is possible.
+    """
     counts = Counter(found[0].style for found in ways if found)
     if not counts:
         return "colon"
     first = counts.most_common(1)[0][0]
-    if first in SURE_STYLES:
+    if first not in WEAK_STYLES:
         return first
     possible = Counter(parted.style for found in ways for parted in found)
-    return max(possible, key=lambda style: (possible[style], style != "quote", counts[style]))
+    weight = {style: possible[style] * (3 if style == "quote" else 4) for style in possible}
+    return max(possible, key=lambda style: (weight[style], counts[style]))
 
 
 def _chosen(found: Sequence[Parted], favourite: str) -> Parted | None:

@@ -8,25 +8,26 @@ OPEN: Final = "“‘「『（(《〈【[〔［〝"
 CLOSE: Final = "”’」』）)》〉】]〕］〞"
 
 _MEANS: Final = r"指(?!标|导|数|挥|定|引|南|尖|示|令|派|纹)"
-_HOW: Final = "(?:主要|具体|一般|通常|简单|特|泛|专|统|就|也)"
+_HOW: Final = "(?:主要|具体|一般|通常|简单|(?<!成)就|也)"
+_HOW_MEANT: Final = "(?:主要|具体|一般|通常|特|泛|专)"
 _NAMED: Final = "(?:基本|具体|主要|核心)?(?:含义|涵义|意思|意义|内涵|定义|内容)"
 COPULA: Final = re.compile(
-    rf"(?:[：:，,]\s*)?(?:的{_NAMED}(?:是|为|：)|{_HOW}?(?:来说)?(?:是指|指的是|即指|即是|即为(?!了)|就是"
+    rf"(?:[：:，,]\s*)?(?:的{_NAMED}(?:是|为|：)|{_HOW}?(?:来说)?(?:是指|指的是|即指|即是|即为(?!了)|(?<!成)就是"
     rf"|意为|意指|意即|即|{_MEANS}))\s*[：:，,]?\s*"
 )
 # What tells beyond doubt that the label is over, wherever it stands outside of quotation marks.
 _LINK: Final = re.compile(
     rf"[，,]?\s*的?{_NAMED}(?:是指|是|为|即|[：:])\s*"
-    rf"|[，,]?\s*{_HOW}?(?:来说)?(?:是指|指的是|即指|即是|即为(?!了)|就是指?|意为|意指|意即)\s*[：:，,]?\s*"
+    rf"|[，,]?\s*{_HOW}?(?:来说)?(?:是指|指的是|即指|即是|即为(?!了)|(?<!成)就是指?|意为|意指|意即)\s*[：:，,]?\s*"
     rf"|[，,]\s*{_HOW}?(?:即(?!将|时|可|便|使)|{_MEANS})\s*[：:，,]?\s*"
-    rf"|\s*(?<![手拇食中戒小弹一])(?:主要|具体|一般|通常|特|泛|专|统){_MEANS}\s*"
+    rf"|\s*{_HOW_MEANT}{_MEANS}\s*"
 )
 # What does so only where the other entries have it as well.
 _MARK: Final = re.compile(
     r"\s*(?:[—–－]+|-{2,}|→|=+>?|＝|[|｜])\s*|\s+-\s+|(?<=[\u4e00-\u9fff”])-(?=[\u4e00-\u9fff“])"
 )
 _WEAK: Final = re.compile(
-    rf"(?<![立随当])即(?!将|时|可|便|使)|(?<![手拇食中戒小弹一]){_MEANS}|包括|主要有"
+    rf"(?<![立随当])即(?!将|时|可|便|使)|{_HOW_MEANT}{_MEANS}|(?<![手拇食中戒小弹一]){_MEANS}|(?:主要|具体|一般)?包括|主要有"
     r"|(?<![但还就也都总凡于若可只不要国求正])是(?![否非以])"
 )
 _BEHIND_QUOTE: Final = re.compile(

@@ -33,6 +33,7 @@ _ANNEX: Final = re.compile(
     r"|重点项目|项目表|草案|任务分工|责任分工|民生实事)[）)]?$|^第[一二三四五]部分"
 )
 _SUB_NUMBER: Final = re.compile("[（(]?[一二三四五六七八九十]{1,3}[、.．）)]")
+_SLOGAN_LINE: Final = re.compile("[“「]?[一二三四五六七八九十两双].{1,5}")
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>]*>")
 _REMARK: Final = re.compile(r"(?<=.)[（(][^（）()]{1,20}$")
 _BLANK: Final = re.compile(r"\s+")
@@ -91,8 +92,13 @@ def _is_heading(text: str) -> bool:
 
 
 def is_annex(line: Line) -> bool:
-    """Tell the heading of another annex, with which a glossary section ends."""
+    """Tell the heading of another annex, with which a glossary section ends.
+
+    A numbered line is none, nor is a slogan on a line of its own (四张清单).
+    """
     text = _AROUND.sub("", line.plain)
+    if mark_at(line.text) or _SLOGAN_LINE.fullmatch(text):
+        return False
     if len(text) > _LONGEST_HEADING or re.search(r"[。；，]|[：:].", line.plain):
         return False
     return _ANNEX.search(text) is not None

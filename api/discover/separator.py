@@ -12,9 +12,10 @@ Style = Literal[
 ]
 
 SURE_STYLES: Final = ("bold", "colon", "dash", "stop", "space")
+WEAK_STYLES: Final = ("bracket", "mark", "quote", "copula")
 _LONGEST_LABEL: Final = 70
 _LONGEST_PLAIN_LABEL: Final = 40
-_LONGEST_HEAD: Final = 6
+_LONGEST_HEAD: Final = 12
 _BOLD: Final = re.compile(
     r"\s*([“「『]?(?:\*\*|__).{1,70}?)(?:\*\*|__)(?<![”」』】]..(?=[\u4e00-\u9fff]))\s*[：:。，,]?",
     re.DOTALL,
@@ -22,8 +23,9 @@ _BOLD: Final = re.compile(
 _BOLD_CUT: Final = re.compile(r"\s*([^*\n]{2,70}?)\*\*(?!(?:[^*\n]|\*(?!\*))*\*\*)\s*[：:]?")
 _STOP_THEN: Final = re.compile(r"。\s*(?:即|指|是指)[：:]\s*")
 _PAGE: Final = re.compile(r"\s*[（(]\s*[PpＰ第]\.?\s*\d+\s*页?\s*[）)]$")
-_LABEL_COPULA: Final = re.compile("(?:是指|指的是|即指|就是|的含义是?|的意思是?)$")
+_LABEL_COPULA: Final = re.compile("(?:是指|指的是|即指|(?<!成)就是|的含义是?|的意思是?)$")
 _BLANK: Final = re.compile(r"[\s*_：:]*(?:[—–－→=＝>|｜]+|-{1,2}(?!\d))?[\s*_：:]*")
+_MEASURES: Final = tuple("个年月日号万亿千百余多项家条名人次所座公亩平吨元种类级")
 _GAP: Final = re.compile(r"\s+")
 _SPOKEN: Final = re.compile("[，。：；]|[”」](?:是指|指|即|包括)")
 _QUOTATION: Final = re.compile(
@@ -162,7 +164,9 @@ def _space(entry: str) -> Parted | None:
 
 
 def _is_gap(before: str, after: str) -> bool:
-    """A gap inside of an English name or of quotation marks parts nothing."""
+    """A gap inside of an English name, a quantity or quotation marks parts nothing."""
+    if before[-1].isdigit() and after in _MEASURES:
+        return False
     if (before[-1].isascii() and after.isascii()) or before[-1] in OPEN or after in CLOSE:
         return False
     return not re.fullmatch(r"[0-9.]+", before.strip())

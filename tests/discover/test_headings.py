@@ -126,3 +126,24 @@ def test_a_label_that_begins_with_a_numeral_is_not_cut(lines: list[str]) -> None
 def test_a_table_is_a_section_too() -> None:
     rows = "| 序号 | 名词 | 解释 |\n|---|:---|---|\n| 1 | “三资”清理 | 资金。 |\n| 2 | 12345热线 | 平台。 |\n"
     assert labels(f"名词解释\n\n{rows}") == ["三资清理", "12345热线"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "label"),
+    [
+        ("“四集中”具体指集中甲、集中乙", "四集中"),
+        ("多规合一具体指将甲、乙合一", "多规合一"),
+        ("深隧系统是指地下大空间排水隧道", "深隧系统"),
+        ("创新成就是指一批甲", "创新成就"),
+        ("“1+6+N”一揽子稳增长政策指“1”即甲", "1+6+N一揽子稳增长政策"),
+        ("“511”重点投资计划指涵盖50个甲、1000 个乙", "511重点投资计划"),
+    ],
+)
+def test_words_that_link_are_no_part_of_the_label(entry: str, label: str) -> None:
+    report = f"名词解释\n1.{entry}。\n2.“三保”指保甲、保乙。\n3.数字孪生指虚拟模型。\n"
+    assert labels(report)[0] == label
+
+
+def test_a_label_on_its_own_line_is_no_annex() -> None:
+    report = "名词解释\n1.数字孪生\n虚拟的模型。\n2.四张清单\n甲、乙、丙、丁。\n3.重点任务责任清单\n各单位任务。\n"
+    assert labels(report) == ["数字孪生", "四张清单", "重点任务责任清单"]

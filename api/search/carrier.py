@@ -74,6 +74,7 @@ def is_filler(word: str) -> bool:
     return _FILLER.fullmatch(word) is not None
 
 
+@lru_cache(64)
 def blank_fillers(key: str) -> str:
     """Replace words that say nothing about the thing asked by spaces; the length stays."""
     blank = _VOCABULARY.sub(lambda match: " " * len(match[0]), key)

@@ -150,6 +150,8 @@ def _raw_of(core: str, text: str) -> str:
 
 def _telling(pieces: list[str], places: Places) -> list[str]:
     """Leave out the pieces that are nothing but carrier, place or year, unless all are."""
+    if len(pieces) < 2:
+        return pieces
     told = [piece for piece in pieces if not _is_context(fold_key(piece), places)]
     return told or pieces
 
@@ -179,5 +181,6 @@ def _without_year(core: str) -> str:
 
 def _year_of(key: str, pieces: list[str]) -> int | None:
     """Give the year that a question or a piece of it names, if there is more than the year."""
-    match = next(filter(None, map(_YEAR.search, (key, *map(fold_key, pieces)))), None)
+    said = (key, *map(fold_key, pieces)) if len(pieces) > 1 else (key,)
+    match = next(filter(None, map(_YEAR.search, said)), None)
     return int(match[1]) if match and len(key) > len(match[0]) else None

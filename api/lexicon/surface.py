@@ -1,6 +1,8 @@
 """Lists the surfaces of a term: what a curator wrote and what follows from it by rule."""
 
+import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from api.glossary import Term, TermDocument
 from api.lexicon.entry import FormKind
@@ -8,7 +10,11 @@ from api.text import numeral_spellings, to_traditional
 
 Surface = tuple[str, FormKind]
 
-_LINE = "\n"
+_LINE: Final = "\n"
+
+# 數字 is also a numeral in Taiwan, 公里 also a measure, 網路 also any network.
+_OTHER: Final = {"數字": "數位", "一公里": "一哩路", "網際網路": "網路", "智能": "智慧"}
+_WORDS: Final = re.compile("|".join(_OTHER))
 
 
 def surfaces(term: Term | TermDocument) -> list[Surface]:
@@ -40,4 +46,12 @@ def regional(labels: Sequence[str]) -> list[tuple[str, ...]]:
     """Rewrite many labels in the traditional scripts and words of all regions at once."""
     flat = [label.replace(_LINE, " ") for label in labels]
     columns = [text.split(_LINE) for text in to_traditional(_LINE.join(flat))]
-    return list(zip(*columns, strict=True))
+    return [(*written, *_other_words(written)) for written in zip(*columns, strict=True)]
+
+
+def _other_words(written: Sequence[str]) -> Iterator[str]:
+    """Give the words of Taiwan that OpenCC does not choose, since they mean more than one thing."""
+    for text in dict.fromkeys(written):
+        other = _WORDS.sub(lambda match: _OTHER[match[0]], text)
+        if other != text:
+            yield other

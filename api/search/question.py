@@ -30,6 +30,9 @@ _ADDED: Final = re.compile(r"(?<=[0-9nx*])[加十](?=[0-9nx*])")
 _YEAR: Final = re.compile(
     r"在?(?<![0-9+])((?:19|20)[0-9]{2})(?:年度?(?!底|初|末)[的里中]?|$|(?<=^[0-9]{4})的?(?![0-9+年]))"
 )
+UNPAIRED: Final = re.compile("[\ud800-\udfff]")
+"""Lone halves of a character: JSON may bring them, but no index takes them."""
+
 _LEAST: Final = 2
 _MOST: Final = 8
 _MOST_PARTS: Final = 3  # longer lists tell the content of one thing, they do not name several
@@ -83,7 +86,7 @@ class Question:
 
 def read(query: str, places: Places, *, place: str | None, year: int | None) -> Question:
     """Read a query; the caller's place and year go before those that the query names."""
-    text = query.strip()[:_LONGEST]
+    text = UNPAIRED.sub(" ", query).strip()[:_LONGEST]
     key = fold_key(text)
     said = [piece for piece in _BREAK.split(without_english(text)) if piece]
     pieces = _telling(said, places)

@@ -1,13 +1,16 @@
-"""The first letters of a name's syllables."""
+"""The first letters of a name's syllables, alone or mixed with hanzi and whole syllables."""
 
 import re
 from collections.abc import Iterator
 from typing import Final
 
 from api.search.candidate import Candidate, Request
-from api.search.sound import speak_digits
+from api.search.index import Index
+from api.search.sound import audible, read_aloud, speak_digits
+from api.search.typed import types_name
 
 _TYPED: Final = re.compile(r"[a-z0-9+]{2,16}")
+_MIXED: Final = re.compile(r"(?=.*[a-z])(?=.*[0-9\u3400-\u9fff])[a-z0-9+*\u3400-\u9fff]{3,16}")
 _IMPOSSIBLE: Final = frozenset("iuv")
 _WHOLE: Final = {2: 0.5, 3: 0.66, 4: 0.88}
 _LONG: Final = 0.93
@@ -20,20 +23,40 @@ _MOST: Final = 24
 def find(request: Request) -> Iterator[Candidate]:
     """Give the names with these initials, then those that begin with them."""
     typed = request.question.core
-    if not _TYPED.fullmatch(typed) or not any(map(str.isalpha, typed)) or _IMPOSSIBLE & set(typed):
+    if not any(map(_is_letter, typed)):
         return
-    letters = "".join(speak_digits(one)[:1] for one in typed)
+    if _TYPED.fullmatch(typed) and not _IMPOSSIBLE & set(typed):
+        yield from _initials(request, typed, "".join(speak_digits(one)[:1] for one in typed))
+    elif _MIXED.fullmatch(typed):
+        letters = "".join(one[:1] for one in read_aloud(typed))
+        yield from _initials(request, typed, letters)
+
+
+def _initials(request: Request, typed: str, letters: str) -> Iterator[Candidate]:
     index = request.index
-    rows = index.initials.equal(letters)
+    rows = [row for row in index.initials.equal(letters) if _writes(index, row, typed, whole=True)]
     terms = {index.term_of(row) for row in rows}
     whole = _WHOLE.get(len(letters), _LONG) - (_SHARED if len(terms) > 1 else 0)
     for row in rows:
         yield _candidate(request, row, whole, letters)
     for place in index.initials.best(letters, _MOST):
-        if index.initials.text(place) == letters:
-            continue
-        share = len(letters) / len(index.initials.text(place))
-        yield _candidate(request, index.initials.row(place), _BEGINS + _SPREAD * share, letters)
+        text, row = index.initials.text(place), index.initials.row(place)
+        if text != letters and _writes(index, row, typed, whole=False):
+            share = len(letters) / len(text)
+            yield _candidate(request, row, _BEGINS + _SPREAD * share, letters)
+
+
+def _is_letter(character: str) -> bool:
+    return character.isascii() and character.isalpha()
+
+
+def _writes(index: Index, row: int, typed: str, *, whole: bool) -> bool:
+    """Hanzi and digits among the letters must be the name's own."""
+    if typed.isalpha() and typed.isascii():
+        return True
+    forms = index.lexicon.forms
+    key = forms.keys[row]
+    return types_name(typed, key, read_aloud(audible(forms.surfaces[row], key)), whole=whole)
 
 
 def _candidate(request: Request, row: int, score: float, letters: str) -> Candidate:

@@ -28,13 +28,13 @@ _MOST: Final = 64
 def find(request: Request) -> Iterator[Candidate]:
     """Give the names that agree with the question wherever it has no wildcard."""
     wild = without_carrier(fold_key(_WRITTEN.sub(_WILD, request.question.text)))
-    asked = counts(wild)
+    asked, typed = counts(wild), request.question.key
     if not asked or not ("+" in wild or _WILD in wild):
         return
     for row in request.index.keys.find([(KeyKind.MASK, masked(wild))], _MOST)[0]:
         form = request.index.lexicon.forms[row]
-        if form.kind in NAMED and masked(form.key) == masked(wild) and form.key != wild:
-            share = _agreement(asked, counts(form.key))
+        if form.kind in NAMED and masked(form.key) == masked(wild) and form.key != typed:
+            share = 1.0 if form.key == wild else _agreement(asked, counts(form.key))
             if share > 0:
                 score = (_BASE + _SPREAD * share) * _openness(asked)
                 yield Candidate(form.term, "pattern", score, form.surface, wild, {"agree": share})

@@ -13,7 +13,7 @@ _CLEAR: Final = (
     r"|context|contexts|acronym|abbreviation|initiative|proposed|coined|mentioned|used|saw|seen|heard|read"
     r"|words?|sentence|short|short[lr]y|brief(?:ly)?|simple|simply|exactly|actually|about|into|tell|give|find|show"
     r"|help|work|works|need|want|don['’]?t|doesn['’]?t|isn['’]?t|can['’]?t|with|speech|document|information|info"
-    r"|hello|hey|literal(?:ly)?|abbreviated|background|behind|difference|between|elaborate|clarify|rendered|this|politics|political|introduced|anyone|someone|year|eli5|explained|like|literally|question"
+    r"|hello|hey|literal(?:ly)?|abbreviated|background|behind|difference|between|elaborate|clarify|rendered|this|politics|political|introduced|anyone|someone|year|eli5|explained|like|literally|question|earth|components?|items?|listed|list|documents|good|equivalent"
 )
 # These might be pinyin, initials or a slogan's own letters where they touch something else.
 _VAGUE: Final = (

@@ -92,7 +92,7 @@ def read(query: str, places: Places, *, place: str | None, year: int | None) -> 
     pieces = _telling(said, places)
     folded = [fold_key(piece) for piece in pieces]
     core_key = fold_key(" ".join(pieces))
-    core = _core(core_key, places)
+    core = _quoted_alone(text) or _core(core_key, places)
     parts = tuple(part for part in (without_lead(folded[0]), *folded[1:]) if part) if folded else ()
     return Question(
         text=text,
@@ -109,6 +109,17 @@ def read(query: str, places: Places, *, place: str | None, year: int | None) -> 
         place=place or places.find(key),
         year=year or _year_of(key, said),
     )
+
+
+def _quoted_alone(text: str) -> str:
+    """Give the key of what is quoted, if all that stands beside it is carrier."""
+    match = _QUOTED.search(text)
+    if match is None:
+        return ""
+    beside = f"{text[: match.start()]} {text[match.end() :]}"
+    key = fold_key(match[1])
+    is_carrier = not blank_fillers(fold_key(without_english(beside))).strip()
+    return key if len(key) >= _LEAST and is_carrier else ""
 
 
 def _wordings(text: str, key: str, core: str, pieces: list[str]) -> list[Wanted]:

@@ -118,3 +118,8 @@ def test_a_suggestion_is_never_repeated(tiny_engine: SearchEngine, q: str) -> No
 def test_a_long_text_is_answered_too(tiny_engine: SearchEngine) -> None:
     text = "今天天气很好，大家去公园散步。" * 400 + "三保"
     assert not tiny_engine.lookup(text).confident
+
+
+@pytest.mark.parametrize("q", ["1+#", "1+6+5+#", "*#", "二级##+5"])
+def test_the_sign_of_masked_numbers_may_be_typed(real_engine: SearchEngine, q: str) -> None:
+    assert not real_engine.lookup(q).confident

@@ -48,7 +48,9 @@ def _openness(asked: tuple[str, ...]) -> float:
 
 
 def _agreement(asked: tuple[str, ...], held: tuple[str, ...]) -> float:
-    """Give the share of numbers that agree; 0 where one contradicts."""
+    """Give the share of numbers that agree; 0 where one contradicts or one is too many."""
+    if len(asked) != len(held):
+        return 0.0
     total = 0.0
     for one, other in zip(asked, held, strict=True):
         if one == other and one != _WILD:

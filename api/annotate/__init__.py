@@ -4,7 +4,7 @@ from api.annotate.annotator import Annotator
 from api.annotate.html import render_html
 from api.annotate.markdown import render_markdown
 from api.annotate.mention import Annotations, Mention, MentionKind, SloganKind, Unknown
-from api.annotate.shown import Note
+from api.annotate.shown import Note, note_key
 
 __all__ = [
     "Annotations",
@@ -14,6 +14,7 @@ __all__ = [
     "Note",
     "SloganKind",
     "Unknown",
+    "note_key",
     "render_html",
     "render_markdown",
 ]

@@ -6,13 +6,21 @@ from dataclasses import dataclass
 from api.annotate.mention import Annotations, Mention, Unknown
 from api.annotate.overlap import longest
 
+NoteKey = tuple[str, str, tuple[str, ...]]
+"""A term, the sense that is meant, and the senses that are left open."""
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What a reader is told of a term: its label, and a line of explanation or none."""
+    """What a reader is told of a mention: the label of its term, and statements, if any."""
 
     label: str
-    text: str | None
+    lines: tuple[str, ...]
+
+
+def note_key(mention: Mention) -> NoteKey:
+    """What mentions must have in common to share a note."""
+    return mention.term_id, mention.sense_id, mention.alternatives
 
 
 def shown(text: str, found: Annotations) -> Iterator[str | Mention | Unknown]:

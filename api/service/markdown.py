@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from api.glossary import Citation, Group, Sense, Source, TermDocument
 from api.service.results import ResolvedTerm, UnknownSlogan
+from api.service.telling import grounds, where
 from api.text import plain
 
 How = Literal["found", "near", "told"]
@@ -56,19 +57,8 @@ class _Sources:
         return _CIRCLED[number] if number < len(_CIRCLED) else f"（出处{number + 1}）"
 
     def of_sense(self, sense: Sense, mentions: Sequence[Citation]) -> str:
-        """The mark of what a sense rests on: its authority, or the documents that are cited."""
-        if sense.authority is not None:
-            given = sense.authority
-            return self.mark(f"{plain(given.title)}，{plain(given.body)}，{plain(given.date)}")
-        ids = dict.fromkeys(one.source for one in (*sense.citations, *mentions))
-        cited = dict.fromkeys(one.source for one in sense.citations) or dict.fromkeys(list(ids)[:1])
-        return "".join(self._of_source(source) for source in cited)
-
-    def _of_source(self, source_id: str) -> str:
-        source = self.known.get(source_id)
-        if source is None:
-            return self.mark(f"{plain(source_id)}")
-        return self.mark(f"{plain(source.title)}，{plain(source.issuer)}，{plain(source.date)}")
+        """The marks of what a sense rests on: its authority, or the documents that are cited."""
+        return "".join(self.mark(plain(one)) for one in grounds(sense, mentions, self.known))
 
     def lines(self) -> list[str]:
         if not self.named:
@@ -185,14 +175,7 @@ def _sense(
 
 
 def _where(sense: Sense) -> str:
-    period = sense.period
-    if period.from_ and period.to:
-        years = f"，{plain(period.from_)}至{plain(period.to)}"
-    elif period.from_:
-        years = f"，{plain(period.from_)}起"
-    else:
-        years = f"，至{plain(period.to)}" if period.to else ""
-    return plain(sense.place) + years
+    return plain(where(sense))
 
 
 def _group(group: Group, room: int | None) -> str:

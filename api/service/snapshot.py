@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from api.annotate import Annotations, Annotator, Note, render_html, render_markdown
+from api.annotate import Annotations, Annotator, note_key, render_html, render_markdown
 from api.errors import InvalidInput, NotFound
 from api.glossary import Source, TermDocument, TermSummary
 from api.search import Answer, SearchEngine, Trace
 from api.service import cursor, limits
 from api.service.context import NOWHERE, Context
 from api.service.graph import walk
+from api.service.notes import note_of
 from api.service.results import (
     AnnotationResult,
     EditionInfo,
@@ -182,7 +183,9 @@ class Snapshot:
     def annotated(self, text: str, context: Context, layout: Layout) -> str:
         """The text with its terms marked and explained, as markdown or as a page of HTML."""
         found = self._annotator.annotate(text, place=context.place, year=context.year)
-        notes = {hit.term_id: self._note(hit.term_id) for hit in found.mentions}
+        sources = {source.id: source for source in self.sources()}
+        distinct = {note_key(hit): hit for hit in found.mentions}
+        notes = {key: note_of(hit, self.term, sources) for key, hit in distinct.items()}
         render = render_markdown if layout == "markdown" else render_html
         return render(text, found, notes)
 
@@ -233,12 +236,6 @@ class Snapshot:
             unknown=tuple(unknown_of(slogan) for slogan in found.unknown),
             edition=self.edition.id,
         )
-
-    def _note(self, term_id: str) -> Note:
-        """The document's own words, or ours where it has none."""
-        term = self.term(term_id)
-        glosses = (sense.gloss for sense in term.senses if sense.gloss)
-        return Note(term.label, self.summary(term_id).definition or next(glosses, None))
 
     def _read_bytes(self, term_id: str) -> bytes:
         row = self._storage.document(self.edition.id, term_id)

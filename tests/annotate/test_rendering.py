@@ -6,7 +6,11 @@ from markdown_it import MarkdownIt
 
 from api.annotate import Annotations, Annotator, Note, render_html, render_markdown
 
-NOTES = {"san-bao": Note("三保", "保基本民生、保工资、保运转。"), "si-feng": Note("四风", None)}
+SAN_BAO = ("san-bao", "san-bao.1", ())
+NOTES = {
+    SAN_BAO: Note("三保", ("保基本民生、保工资、保运转。",)),
+    ("si-feng", "si-feng.1", ()): Note("四风", ()),
+}
 HOSTILE = [
     *("“三保”", "四风", "“三治”", "\n", "\n\n", "<script>x</script>", "\n# x", "\n- x", "\n1. x"),
     *("```\n", "[^1]", "[^1]: x", "**", "\n---\n", "\n===\n", "\n    x", "\ufdd01\ufdd1", "\x00"),
@@ -49,12 +53,19 @@ def test_html_marks_terms_and_tells_their_notes(annotator: Annotator) -> None:
     assert '<dt id="note-1">三保</dt><dd>保基本民生、保工资、保运转。</dd>' in page
 
 
+def test_each_statement_of_a_note_has_a_line_of_its_own_in_html(annotator: Annotator) -> None:
+    notes = {SAN_BAO: Note("三保", ("一", "二"))}
+    page = render_html("三保", found(annotator, "三保"), notes)
+    assert "<dd>一</dd><dd>二</dd>" in page
+    assert 'title="三保：一 二"' in page
+
+
 @settings(deadline=None)
 @given(text=texts, note=texts)
 def test_nothing_in_text_or_note_becomes_markdown(
     annotator: Annotator, text: str, note: str
 ) -> None:
-    notes = {"san-bao": Note(note, note)}
+    notes = {SAN_BAO: Note(note, (note, note))}
     markdown = render_markdown(text, found(annotator, text), notes)
     tokens = MarkdownIt("gfm-like", {"html": True, "linkify": False}).parse(markdown)
     assert {token.type for token in tokens} <= {"paragraph_open", "paragraph_close", "inline"}
@@ -87,7 +98,9 @@ class Tags(HTMLParser):
 @settings(deadline=None)
 @given(text=texts, note=texts)
 def test_nothing_in_text_or_note_becomes_html(annotator: Annotator, text: str, note: str) -> None:
-    page = render_html(text, found(annotator, text), {"san-bao": Note(note, note)}, title=note)
+    page = render_html(
+        text, found(annotator, text), {SAN_BAO: Note(note, (note, note))}, title=note
+    )
     parser = Tags()
     parser.feed(page)
     assert parser.seen <= {

@@ -8,6 +8,7 @@ import typer
 from rich.console import Console
 from rich.progress import Progress
 
+from api.cli.asking import PlaceOption, YearOption
 from api.cli.opening import opened_service
 from api.cli.output import read_text, write_json
 from api.service import AnnotationResult, Context, Snapshot
@@ -24,8 +25,8 @@ def annotate(
     file: Annotated[Path, typer.Argument(help="A text file in UTF-8; - is standard input.")],
     *,
     output: Annotated[Output, typer.Option(help="json, markdown with notes, or html.")] = "json",
-    place: Annotated[str | None, typer.Option(help="Place that ranks senses.")] = None,
-    year: Annotated[int | None, typer.Option(help="Year that ranks senses.")] = None,
+    place: PlaceOption = None,
+    year: YearOption = None,
 ) -> None:
     """Find the jargon in a text of any length; offsets are its code points."""
     text = read_text(file)

@@ -8,10 +8,17 @@ from rich.markup import escape
 from rich.table import Table
 
 from api.cli.opening import opened_service
-from api.cli.output import console, term_tree, write_json
+from api.cli.output import console, term_tree, whole_text, write_json
 from api.errors import InvalidInput, NotFound
 from api.service import Context, LookupResult, Query, Service, Trace, limits
 
+PlaceOption = Annotated[
+    str | None, typer.Option(help="Place that ranks senses.", callback=whole_text)
+]
+YearOption = Annotated[
+    int | None,
+    typer.Option(min=limits.YEAR_MIN, max=limits.YEAR_MAX, help="Year that ranks senses."),
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="JSON for programs.")]
 
 
@@ -22,7 +29,9 @@ def register(app: typer.Typer) -> None:
 
 
 def show(
-    term: Annotated[str, typer.Argument(help="An id or a label: san-bao, 三保.")],
+    term: Annotated[
+        str, typer.Argument(help="An id or a label: san-bao, 三保.", callback=whole_text)
+    ],
     *,
     json: JsonOption = False,
 ) -> None:
@@ -36,11 +45,14 @@ def show(
 
 
 def lookup(  # noqa: PLR0913
-    query: Annotated[str, typer.Argument(help="However it is written: 三保, 3保, sanbao.")],
+    query: Annotated[
+        str,
+        typer.Argument(help="However it is written: 三保, 3保, sanbao.", callback=whole_text),
+    ],
     *,
     limit: Annotated[int, typer.Option(min=1, max=limits.PAGE_MAX)] = limits.LOOKUP_DEFAULT,
-    place: Annotated[str | None, typer.Option(help="Place that ranks senses.")] = None,
-    year: Annotated[int | None, typer.Option(help="Year that ranks senses.")] = None,
+    place: PlaceOption = None,
+    year: YearOption = None,
     explain: Annotated[bool, typer.Option(help="Every strategy's candidates.")] = False,
     json: JsonOption = False,
 ) -> None:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from api.cli.opening import curated_files
-from api.cli.output import console
+from api.cli.output import console, whole_text
 from api.service import skeleton, write_evidence
 from api.settings import read_settings
 
@@ -17,7 +17,9 @@ def register(app: typer.Typer) -> None:
 
 
 def new(
-    label: Annotated[str, typer.Argument(help="The slogan without quotation marks: 三保.")],
+    label: Annotated[
+        str, typer.Argument(help="The slogan without quotation marks: 三保.", callback=whole_text)
+    ],
 ) -> None:
     """Print a new entry with pinyin, kind, groups and mentions filled in."""
     entry = skeleton(curated_files(read_settings()), label.strip())

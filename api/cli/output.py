@@ -1,5 +1,6 @@
 """What commands read and print: a text in, JSON for programs, a tree for people."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -19,9 +20,25 @@ BASIS_WORDS = {
 }
 
 
+_HALF_PAIR = re.compile("[\ud800-\udfff]")
+_SHOWN = 40
+
+
 def console() -> Console:
     """A console on standard output that leaves text as it is when it is piped."""
     return Console(soft_wrap=True, highlight=False)
+
+
+def whole_text(words: str | None) -> str | None:
+    """The words of an argument, which Python hands over with half surrogates for broken bytes.
+
+    Raises:
+        InvalidInput: they were typed in another encoding than UTF-8.
+    """
+    if words is not None and _HALF_PAIR.search(words):
+        shown = _HALF_PAIR.sub("\N{REPLACEMENT CHARACTER}", words)[:_SHOWN]
+        raise InvalidInput(shown, "is not UTF-8")
+    return words
 
 
 def read_text(file: Path) -> str:

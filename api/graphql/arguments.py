@@ -76,5 +76,5 @@ def context(place: str | None, year: int | None) -> Context:
     if place is not None and "\0" in no_longer("place", place, _PLACE_MAX):
         raise InvalidInput("place", "must be a text without NUL")
     if year is not None:
-        within("year", year, 1, 9999)
+        within("year", year, limits.YEAR_MIN, limits.YEAR_MAX)
     return Context(place=place, year=year)

@@ -23,7 +23,7 @@ def _whole(value: object) -> object:
 
 
 WHOLE = BeforeValidator(_whole)
-Year = Annotated[int, Field(ge=1, le=9999), WHOLE]
+Year = Annotated[int, Field(ge=limits.YEAR_MIN, le=limits.YEAR_MAX), WHOLE]
 WHEN: Any = Field(description="When the caller speaks.", examples=[2023])
 Facet = Annotated[str, StringConstraints(min_length=1, max_length=400, pattern=r"^[^\x00]*$")]
 LookupLimit = Annotated[

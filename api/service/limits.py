@@ -6,6 +6,12 @@ QUERY_MAX = 200
 TEXT_MAX = 200_000
 """Code points of a text to annotate or a message to resolve."""
 
+YEAR_MIN = 1
+"""The first year that a caller may name."""
+
+YEAR_MAX = 9999
+"""The last one."""
+
 BATCH_MAX = 100
 """Queries in one batch."""
 

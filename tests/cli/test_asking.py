@@ -43,6 +43,8 @@ def test_nothing_found_is_exit_code_1(glossary: Glossary) -> None:
     [
         (("show", "no-such-term-here"), "no term with id 'no-such-term-here'"),
         (("lookup", "三" * 201), "longer than 200 code points"),
+        (("lookup", "\udcff\udcfe"), "is not UTF-8"),
+        (("lookup", "\udcff", "--explain"), "is not UTF-8"),
         (("lint", "no-such-file.yaml"), "no-such-file.yaml:1: -: cannot be read"),
     ],
 )
@@ -54,3 +56,11 @@ def test_what_cannot_be_done_is_one_line_and_exit_code_2(
     assert said in done.stderr
     assert done.stderr.startswith("glossary: ")
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", [("lookup", "三保"), ("annotate", "-")])
+@pytest.mark.parametrize("year", ["0", "10000"])
+def test_years_are_those_that_rest_takes(
+    glossary: Glossary, command: tuple[str, ...], year: str
+) -> None:
+    assert glossary(*command, "--year", year, stdin="三保").returncode == 2

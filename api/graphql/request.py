@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import unquote_to_bytes
 
 import orjson
 from starlette.requests import Request
@@ -28,6 +29,8 @@ async def read_question(request: Request) -> Question:
     """
     if request.method == "POST":
         return _question(await _posted(request))
+    if not _is_utf8(request.scope["query_string"]):
+        raise BadRequest("the query string must be UTF-8")
     given: dict[str, Any] = dict(request.query_params)
     for name in ("variables", "extensions"):
         if given.get(name):
@@ -40,12 +43,22 @@ async def _posted(request: Request) -> Mapping[str, Any]:
     charset = parameters.replace(" ", "").replace('"', "")
     if media_type.strip() != JSON or charset not in {"", "charset=utf-8"}:
         raise BadRequest("send application/json in UTF-8", 415)
+    if request.headers.get("content-encoding", "identity").strip().lower() != "identity":
+        raise BadRequest("the body must not be compressed", 415)
     body = _parsed(await request.body(), "the body")
     if isinstance(body, list):
         raise BadRequest("one question in one request; ask several with aliases or `lookups`")
     if not isinstance(body, dict):
         raise BadRequest("the body must be an object")
     return body
+
+
+def _is_utf8(query: bytes) -> bool:
+    try:
+        unquote_to_bytes(query).decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _parsed(text: bytes, what: str) -> Any:

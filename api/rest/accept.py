@@ -1,6 +1,7 @@
-"""Whether a caller takes JSON, and whether what it sends is JSON (RFC 9110, 8.3 and 12.5.1)."""
+"""Whether a caller takes JSON, and whether what it sends is plain text (RFC 9110, 8 and 12.5.1)."""
 
 from functools import lru_cache
+from urllib.parse import unquote, unquote_to_bytes
 
 _RANK = {"application/json": 3, "application/*": 2, "*/*": 1}
 """The media ranges that speak of JSON; the most specific one decides."""
@@ -37,6 +38,24 @@ def is_json(content_type: str) -> bool:
     media_type, *parameters = (piece.strip().lower() for piece in content_type.split(";"))
     charsets = {value.strip('" ') for name, _, value in _pairs(parameters) if name == "charset"}
     return media_type == "application/json" and charsets <= {"utf-8", "utf8"}
+
+
+def is_plain(content_encoding: str) -> bool:
+    """Whether a Content-Encoding header says that the body is sent as it is."""
+    return content_encoding.strip().lower() in {"", "identity"}
+
+
+def broken_parameters(query: bytes) -> list[str]:
+    """Names of the parameters of a query string that are not UTF-8 once they are unquoted."""
+    if b"%" not in query and query.isascii():
+        return []
+    broken = []
+    for parameter in query.split(b"&"):
+        try:
+            unquote_to_bytes(parameter).decode("utf-8")
+        except UnicodeDecodeError:
+            broken.append(unquote(parameter.partition(b"=")[0].decode("latin-1"))[:200])
+    return broken
 
 
 def _pairs(parameters: list[str]) -> list[tuple[str, str, str]]:

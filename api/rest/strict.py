@@ -13,7 +13,7 @@ from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 from pydantic_core import from_json
 
-from api.rest.accept import accepts_json, is_json
+from api.rest.accept import accepts_json, broken_parameters, is_json, is_plain
 from api.rest.access_log import note
 from api.rest.problems import FieldError, problem
 from api.rest.translate import invalid
@@ -51,14 +51,14 @@ class StrictRoute(APIRoute):
             if not accepts_json(request.headers.get("accept", "")):
                 return problem(request.scope, 406, "Only application/json is served here.")
             if request.scope["query_string"]:
-                faults = _unwanted_query(request, known=takes_query)
+                faults = _broken_query(request.scope["query_string"])
+                faults = faults or _unwanted_query(request, known=takes_query)
                 if faults:
                     return invalid(request, faults)
             if not takes_body:
                 return await handler(request)
-            if not is_json(request.headers.get("content-type", "")):
-                return problem(request.scope, 415, "The body must be application/json in UTF-8.")
-            return await handler(JsonRequest(request.scope, request.receive))
+            refused = _unread_body(request)
+            return refused or await handler(JsonRequest(request.scope, request.receive))
 
         return checked
 
@@ -75,6 +75,24 @@ def _takes_only_its_path(dependant: Dependant) -> bool:
         or dependant.body_params
         or dependant.dependencies
     )
+
+
+def _unread_body(request: Request) -> Response | None:
+    """The answer to a body that is no plain JSON, by its headers."""
+    if not is_json(request.headers.get("content-type", "")):
+        return problem(request.scope, 415, "The body must be application/json in UTF-8.")
+    if not is_plain(request.headers.get("content-encoding", "")):
+        taken = {"Accept-Encoding": "identity"}
+        return problem(request.scope, 415, "The body must not be compressed.", headers=taken)
+    return None
+
+
+def _broken_query(query: bytes) -> list[FieldError]:
+    """Parameters that are no UTF-8 when their percent signs are read."""
+    said = "is not UTF-8"
+    return [
+        FieldError(location="query", field=name, message=said) for name in broken_parameters(query)
+    ]
 
 
 def _unwanted_query(request: Request, *, known: bool) -> list[FieldError]:

@@ -1,8 +1,11 @@
+import asyncio
 from typing import Any
 
 import pytest
+from starlette.requests import Request
 
 from api.errors import NoEdition
+from api.graphql.request import BadRequest, read_question
 from api.service import Service, Snapshot
 from tests.graphql.asker import Asker, face, send
 
@@ -127,6 +130,18 @@ def test_a_body_that_is_no_json_is_not_read(ask: Asker, media_type: str) -> None
     headers = {"content-type": media_type}
     response = send(ask.app, "POST", content=b'{"query": "{ edition { id } }"}', headers=headers)
     assert response.status_code == 415
+
+
+def test_a_compressed_body_is_not_read(ask: Asker) -> None:
+    headers = {"content-type": "application/json", "content-encoding": "gzip"}
+    response = send(ask.app, "POST", content=b'{"query": "{ edition { id } }"}', headers=headers)
+    assert response.status_code == 415
+
+
+def test_a_query_string_that_is_no_utf8_is_a_bad_request() -> None:
+    scope = {"type": "http", "method": "GET", "query_string": b"query=%ff", "headers": []}
+    with pytest.raises(BadRequest):
+        asyncio.run(read_question(Request(scope)))
 
 
 def test_files_cannot_be_uploaded(ask: Asker) -> None:

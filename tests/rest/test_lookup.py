@@ -55,8 +55,8 @@ def test_odd_queries_are_answered(client: httpx.Client, call: str, query: str) -
     assert response.status_code == 200, response.text
 
 
-def test_broken_utf8_is_answered(client: httpx.Client) -> None:
-    assert client.get("/v1/lookup?q=%ED%A0%80%FF%E4%B8").status_code == 200
+def test_broken_utf8_is_refused(client: httpx.Client) -> None:
+    assert client.get("/v1/lookup?q=%ED%A0%80%FF%E4%B8").status_code == 422
 
 
 @pytest.mark.parametrize(

@@ -131,6 +131,33 @@ def test_a_body_that_is_wrong(client: httpx.Client, body: bytes) -> None:
     assert len(response.content) < 2000
 
 
+@pytest.mark.parametrize(
+    ("encoding", "status"), [("gzip", 415), ("br", 415), ("identity", 200), ("Identity", 200)]
+)
+def test_a_body_is_sent_as_it_is(client: httpx.Client, encoding: str, status: int) -> None:
+    headers = {"Content-Type": "application/json", "Content-Encoding": encoding}
+    response = client.post("/v1/lookup", content=b'{"queries": []}', headers=headers)
+    assert response.status_code == status
+    if status == 415:
+        assert_problem(response, 415, "unsupported-media-type")
+        assert response.headers["accept-encoding"] == "identity"
+
+
+@pytest.mark.parametrize(
+    ("query", "field"), [("q=%ff%fe", "q"), ("q=%E4%B8", "q"), ("q=a&limit=%80", "limit")]
+)
+def test_a_query_is_in_utf_8(client: httpx.Client, query: str, field: str) -> None:
+    response = client.get(f"/v1/lookup?{query}")
+    assert_problem(response, 422, "invalid")
+    assert response.json()["errors"] == [
+        {"location": "query", "field": field, "message": "is not UTF-8"}
+    ]
+
+
+def test_a_name_of_a_parameter_may_be_broken(client: httpx.Client) -> None:
+    assert_problem(client.get("/v1/lookup?%ff=1&q=a"), 422, "invalid")
+
+
 def test_each_fault_is_named(client: httpx.Client) -> None:
     body = {"queries": [{"q": "a"}, {"q": "a", "limit": 201, "extra": 1}]}
     faults = client.post("/v1/lookup", json=body).json()["errors"]

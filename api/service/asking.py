@@ -115,17 +115,25 @@ LEVELS: Final = len(_JOINTS)
 def uncovered(thing: Thing, taken: Sequence[tuple[int, int]]) -> Iterator[Thing]:
     """Give what of a thing lies outside of taken spans, which stand in order.
 
-    Only what a conjunction joins to a name is asked about on its own.
+    What adjoins a taken span without a conjunction is not asked about on its own.
     """
     start = thing.start
     for first, last in [*taken, (thing.end, thing.end)]:
-        rest = thing.words[start - thing.start : max(0, first - thing.start)]
-        words = _JOINT_AROUND.sub("", rest)
-        if words:
-            begin = start + rest.find(words)
-            asked = thing.asked and (not taken or words != rest)
-            yield Thing(begin, begin + len(words), words, asked)
+        if start < min(first, thing.end):
+            rest = _within(thing, start, min(first, thing.end))
+            for piece in parts(rest, 0):
+                yield from _apart(piece, {one for span in taken for one in span})
         start = max(start, last)
+
+
+def _apart(piece: Thing, borders: set[int]) -> Iterator[Thing]:
+    """A piece without conjunctions at its ends."""
+    words = _JOINT_AROUND.sub("", piece.words)
+    if words:
+        start = piece.start + piece.words.find(words)
+        end = start + len(words)
+        asked = piece.asked and borders.isdisjoint((start, end))
+        yield Thing(start, end, words, asked)
 
 
 def beyond(thing: Thing, start: int, end: int, others: Sequence[tuple[int, int]]) -> Thing | None:
@@ -207,6 +215,8 @@ def _counts(words: str) -> bool:
     numerals = parse_label(words) if 0 < len(words) <= _LONGEST_BARE else ()
     if not numerals or numerals[0].noun is None or _NO_LABEL.search(words):
         return False
+    if any(joint.search(words) for joint in _JOINTS):
+        return False
     return words.startswith(numerals[0].numeral)
 
 
@@ -226,5 +236,10 @@ def _core(sentence: str, core_of: Callable[[str], str]) -> tuple[int, int] | Non
     """Where the thing asked about stands in a sentence."""
     folded = fold(sentence)
     core = core_of(sentence)
-    start = folded.text.find(core) if core else -1
-    return folded.span(start, start + len(core)) if start >= 0 else None
+    first = folded.text.find(core) if core else -1
+    if first < 0:
+        return None
+    start, end = folded.span(first, first + len(core))
+    # A part of a noun may be taken for a word that carries the question: 六稳工|作是什么.
+    torn = split_label(sentence[start : end + 1]).head and not split_label(sentence[start:end]).head
+    return start, end + 1 if torn and end < len(sentence) else end

@@ -7,6 +7,7 @@ from typing import Final
 from api.lexicon import LexSense
 from api.search.answer import Answer, Hit, MatchKind
 from api.search.candidate import Candidate
+from api.search.carrier import blank_fillers
 from api.search.index import Index
 from api.search.names import numerals
 from api.search.place import agrees
@@ -144,7 +145,7 @@ def _counts_otherwise(question: Question, claim: Candidate, index: Index) -> boo
     if claim.kind in _COMPARING or (claim.kind in _SPELT and claim.asked == question.core):
         return False
     told = index.told(claim.term).own
-    return not all(number in told for number in numerals(question.core))
+    return not all(number in told for number in numerals(blank_fillers(question.core)))
 
 
 def _fits(question: Question, sense: LexSense) -> bool:

@@ -6,7 +6,7 @@ from markdown_it import MarkdownIt
 
 from api.annotate import Annotations, Annotator, Note, render_html, render_markdown
 
-SAN_BAO = ("san-bao", "san-bao.1", ())
+SAN_BAO: tuple[str, str, tuple[str, ...]] = ("san-bao", "san-bao.1", ())
 NOTES = {
     SAN_BAO: Note("三保", ("保基本民生、保工资、保运转。",)),
     ("si-feng", "si-feng.1", ()): Note("四风", ()),

@@ -5,7 +5,15 @@ from api.text.members.chunk import chunks_of
 from api.text.members.group import MOST, Group, made
 from api.text.members.listed import closing_list
 from api.text.members.marked import marked_parts
-from api.text.members.part import bare, founded, group_of, merged_list, named_behind, part_group
+from api.text.members.part import (
+    bare,
+    founded,
+    group_of,
+    merged_list,
+    named_behind,
+    part_group,
+    unled,
+)
 from api.text.members.several import bracketed, closed_lists, several
 from api.text.members.told import quantities_of
 from api.text.slogan import LabelNumeral
@@ -22,7 +30,7 @@ def cut_members(
     """
     if not numerals:
         return ()
-    marked = _marked(definition, numerals, head) or _told(definition, numerals)
+    marked = _marked(definition, numerals, head) or _told(definition, numerals, head)
     if marked:
         return marked
     if _lists_nothing(numerals):
@@ -43,7 +51,8 @@ def _marked(
     """The groups of a definition that takes the parts of the label up one by one."""
     chunks = chunks_of(definition, numerals)
     if chunks:
-        return tuple(group for read, part in chunks for group in _chunk_groups(read, part, head))
+        groups = [group for read, part in chunks for group in _chunk_groups(read, part, head)]
+        return tuple(unled(groups, urged=False))
     for reading in (numerals, _digit_by_digit(numerals)):
         parts = marked_parts(definition, reading)
         if parts and all(len(part) > 1 for part in parts[:-1]):
@@ -61,10 +70,15 @@ def _closed(
     return groups if whole else None
 
 
-def _told(definition: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...] | None:
+def _told(
+    definition: str, numerals: tuple[LabelNumeral, ...], head: str | None
+) -> tuple[Group, ...] | None:
     """The groups of a label whose numerals are the amounts that the definition names."""
     amounts = amounts_of(definition, numerals)
     if amounts:
+        *others, (number, text) = amounts
+        if head and not any(told.endswith(head) for _, told in others):
+            amounts = [*others, (number, text.removesuffix(head) or text)]
         closed = closed_lists(bare(definition), numerals) if len(numerals) > 1 else None
         return closed or _amount_groups(numerals, amounts)
     told = quantities_of(definition, "".join(number.numeral for number in numerals))

@@ -51,6 +51,10 @@ _ANNOUNCING: Final = re.compile(
 _FIXED: Final = re.compile(
     "全面深化改革|深化改革|对外开放|扩大开放|高质量发展|规划引领|创新驱动|促进会"
 )
+_LONGEST_BEFORE_TITLE: Final = 12
+_PERSONS: Final = re.compile(
+    "^[^，、的]{0,10}?(?:学生|居民|群众|企业|农民|人员|干部|市民|老年人|职工|患者|人口)(?=..)"
+)
 # What urges all deeds of a list on: 切实减轻负担、减轻压力, 力争总产值达到…、培育….
 _URGED: Final = re.compile("^(?:力争|切实|计划|努力|要|须|应|将要|坚持(?=用))(?=..)")
 _SHORT_ATTRIBUTE: Final = 2
@@ -91,6 +95,7 @@ def _first(first: str, others: list[str], noun: str | None) -> str:
     announcing = _ANNOUNCING.match(first)
     if announcing and len(others) > 1 and not any(_opens_alike(one, first) for one in others):
         first = first[announcing.end() :]
+    first = _behind_persons(first, others)
     begun = _from_shared(first, others, noun)
     if begun:
         return begun
@@ -119,12 +124,27 @@ def _without_scene(first: str, others: list[str]) -> str:
     return first if any(other.startswith("一") for other in others) else _SOME.sub("", first)
 
 
+def _behind_persons(first: str, others: list[str]) -> str:
+    """中小学生作业、睡眠: the list begins behind those whom all of it concerns."""
+    persons = _PERSONS.match(first)
+    if not persons or len(others) < 2 or any(_PERSONS.match(other) for other in others):
+        return first
+    rest = first[persons.end() :]
+    sizes = [len(other) for other in others]
+    fits = min(sizes) <= len(rest) <= max(sizes) and len(first) > max(sizes) + 1
+    return rest if fits else first
+
+
 def _from_shared(first: str, others: list[str], noun: str | None) -> str | None:
     """The first piece from the word with which all others begin, if it has that word."""
+    opened = others[0][0] if {other[0] for other in others} <= set("《“") else ""
+    if opened and 0 < first.find(opened) <= _LONGEST_BEFORE_TITLE:
+        return first[first.find(opened) :]
     shared = common_beginning(others, noun)
     if shared and first.startswith(shared):
         return first
     place = first.find(shared) if shared else -1
+    place -= place > 0 and first[place - 1] == "因"
     if place > 0 and _begins_there(first, place, others, by_noun=shared == noun):
         of = first.rfind("的", 0, place)
         return first[of + 1 if of >= 0 and place - of - 1 <= 2 else place :]

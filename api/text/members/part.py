@@ -1,9 +1,10 @@
 """Makes a group from the stretch of a definition that explains one numeral alone."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
-from api.text.members.group import MOST, Group, made
+from api.text.members.group import MOST, Group, Member, made
 from api.text.members.lead import trim_lead
 from api.text.members.listed import cut_list, near_list, summed_list
 from api.text.members.pieces import split, split_joint
@@ -41,7 +42,7 @@ _FEWEST_PLAIN: Final = 3
 _LONGEST_PLAIN: Final = 10
 _FOUNDED: Final = re.compile("^(?:建立|构建|搭建|组建)(?=以|由)")
 _MADE: Final = re.compile(
-    f"^{BEFORE_VERB}{{0,3}}(?P<verb>推进建设|建立|构建|搭建|组建|打造|建设|培育|创建|形成|实施|创新|设立|建成|培育发展|培育壮大)(?:了|的)?(?=[^，。；]{{3,}}$)"
+    f"^{BEFORE_VERB}{{0,3}}(?P<verb>推进建设|培育发展|培育壮大|建立|构建|搭建|组建|打造|建设|培育|创建|形成|实施|创新|设立|建成)(?:了|的)?(?=[^，。；]{{3,}}$)"
 )
 
 
@@ -69,6 +70,29 @@ def unmade(member: str, noun: str) -> str:
     """What is made, without the verb that makes it, unless the verb is the slogan's own noun."""
     made_up = _MADE.match(member)
     return member[made_up.end() :] if made_up and noun[0] not in made_up["verb"] else member
+
+
+def unled(groups: list[Group], *, urged: bool) -> list[Group]:
+    """The groups of a code; single members beside lists without the verb that makes them.
+
+    Where a verb with an adverb tells a deed (加快建设甲中心), `urged` is false and it stays.
+    """
+    if not any(len(group.members) > 1 for group in groups):
+        return groups
+    return [
+        replace(group, members=(Member(unmade(group.members[0].text, "＿")),))
+        if len(group.members) == 1
+        and not group.noun
+        and (urged or not _urged(group.members[0].text))
+        else group
+        for group in groups
+    ]
+
+
+def _urged(text: str) -> bool:
+    """Tell whether an adverb stands before the verb: 加快建设甲中心 is a deed."""
+    made_up = _MADE.match(text)
+    return made_up is not None and made_up.start("verb") > 0
 
 
 def founded(text: str) -> list[str]:

@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from api.text.members.clause import clauses_of, spelt
 from api.text.members.clausewise import NO_MEMBER, added_parts, clause_lists, open_part
-from api.text.members.group import MOST, Group, Member, made
+from api.text.members.group import MOST, Group, made
 from api.text.members.listed import closing_list, cut_list, near_list, quoted_heads
-from api.text.members.part import QUOTED_ROLE, both, group_of, open_list, part_group, unmade
+from api.text.members.part import QUOTED_ROLE, both, group_of, open_list, part_group, unled, unmade
 from api.text.members.pieces import JOINT, split
 from api.text.members.tail import closed_tail, counted_tail
 from api.text.members.trim import trim
@@ -49,7 +48,10 @@ def _several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) ->
     if all(number.noun is None for number in numerals):
         clauses = clauses_of(body, numerals)
         if clauses:
-            return _clause_groups(numerals, quoted_heads(clauses))
+            clauses = quoted_heads(clauses)
+            if head and clauses[-1].endswith(head) and not any(head in one for one in clauses[:-1]):
+                clauses = [*clauses[:-1], clauses[-1].removesuffix(head) or head]
+            return _clause_groups(numerals, clauses)
     lists = clause_lists(body, numerals, head)
     if lists:
         return lists
@@ -168,17 +170,9 @@ def _clause_groups(numerals: tuple[LabelNumeral, ...], clauses: Sequence[str]) -
         single = made(number, [text], complete=number.count == 1)
         groups.append(made(number, found[0], complete=True) if found else single)
         whole.append(single)
-    if any(len(group.members) > 1 for group in groups):
-        groups = [_unled(group) for group in groups]
+    groups = unled(groups, urged=True)
     listed = all(group.complete for group in groups if group.count is not None)
     return tuple(groups if listed or len(groups) < _LONG_CODE else whole)
-
-
-def _unled(group: Group) -> Group:
-    """A single member beside lists, without the verb that makes it: 培育发展数字经济."""
-    if group.count != 1 or len(group.members) != 1:
-        return group
-    return replace(group, members=(Member(unmade(group.members[0].text, "＿")),))
 
 
 def bracketed(clause: str, count: int) -> tuple[list[str], int] | None:

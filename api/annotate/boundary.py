@@ -21,6 +21,7 @@ _LONGEST_WORD: Final = 5
 # many words that a term which begins with one counts less.
 _TERM_SHARE: Final = 1e-6
 _NUMBERED_SHARE: Final = 1e-8
+_TIE: Final = 1e-9
 _NUMERALS: Final = frozenset("一二三四五六七八九十百千万两双")
 _COUNTED: Final = re.compile("[一二三四五六七八九十两双]+[个大项类种条](?=..)")
 
@@ -44,9 +45,11 @@ def advantage(stretch: str, start: int, end: int) -> float:
         return -inf
     if not _is_crossed(stretch, start) and not _is_crossed(stretch, end):
         return inf
-    share = _NUMBERED_SHARE if stretch[start] in _NUMERALS else _TERM_SHARE
-    term = max(_best(stretch[start:end]), log(share))
-    return _best(stretch[:start]) + term + _best(stretch[end:]) - _best(stretch)
+    within, without = _best(stretch[start:end]), _best(stretch)
+    around = _best(stretch[:start]) + _best(stretch[end:])
+    if stretch[start] in _NUMERALS and around + max(within, log(_NUMBERED_SHARE)) < without - _TIE:
+        return -inf
+    return around + max(within, log(_TERM_SHARE)) - without
 
 
 def _has_head(stretch: str, end: int) -> bool:

@@ -15,9 +15,8 @@ def is_chained(passage: Passage, pattern: Pattern, start: int, end: int) -> bool
 
     The text is read folded, so that neither wrapping nor script changes the answer.
     """
-    if passage.key[end : end + 1] not in _NUMERALS and passage.key[start - 2 : start - 1] not in (
-        _NUMERALS
-    ):
+    before = passage.key[start - 2] if start > 1 else ""
+    if passage.key[end : end + 1] not in _NUMERALS and before not in _NUMERALS:
         return False
     stretch, offset = passage.hanzi_around(start, end, _REACH)
     last = offset + end - start

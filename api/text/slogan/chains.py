@@ -27,10 +27,12 @@ _MORE_BEFORE: Final = frozenset(
 )
 _TIMES: Final = frozenset("年月日天时分秒周季岁")
 _ALONE: Final = _TIMES | frozenset("人户家个")
-# Nouns that make a chain of numerals a plain count: measures, times and seats of government.
+# What makes a chain of numerals a plain count or a clause, where a noun of the chain should stand:
+# measures, times, seats of government, particles.
 _COUNTED: Final = _TIMES | frozenset(
     "次个届条项名人元亩里吨度点口户家代层级步件批期位章句回遍种番轮场组班段"
     "区县市镇乡村州旗省街路号枚栋楼室座间台辆架艘艇只头匹株米尺寸斤克倍成线大小多中上下前后是不"
+    "已将要的了和与及在为有到从对把被也都就而或即但等则其之"
 )
 # Partners may do together what slogans do: 三方协同, 两地联动.
 _PARTNERS: Final = frozenset("方地者岸端国校院所部门边侧厂企处")

@@ -32,7 +32,7 @@ _ALONE: Final = _TIMES | frozenset("人户家个")
 _COUNTED: Final = _TIMES | frozenset(
     "次个届条项名人元亩里吨度点口户家代层级步件批期位章句回遍种番轮场组班段"
     "区县市镇乡村州旗省街路号枚栋楼室座间台辆架艘艇只头匹株米尺寸斤克倍成线大小多中上下前后是不"
-    "已将要的了和与及在为有到从对把被也都就而或即但等则其之"
+    "已将的了和与及把被也就而或即但等其之"
 )
 # Partners may do together what slogans do: 三方协同, 两地联动.
 _PARTNERS: Final = frozenset("方地者岸端国校院所部门边侧厂企处")

@@ -16,6 +16,7 @@ _NAMES_DEED: Final = re.compile(
     "行动|工程|机制|计划|目标|战略|模式|活动|体系|政策|专项|试点|改造|任务|要求"
 )
 _OPEN_LIST: Final = re.compile("、.+等")
+_JOINED_ON: Final = re.compile("[^普涉兼顾惠危触波]及(?!时|早|格|物|第)")
 _FEWEST_OPEN: Final = 2
 
 
@@ -23,7 +24,8 @@ def credible(text: str, span: tuple[int, int], expansion: Expansion) -> bool:
     """Tell whether a curator would take the list for what the slogan stands for.
 
     Not so for a result (产量、单产“双增”), a slogan that is one of a list itself (甲、乙“三权”等),
-    a slogan that belongs to the last member (甲城市、乙“三品”城市), and lists of examples.
+    a slogan that belongs to the last member (甲城市、乙“三品”城市) or to one joined on to it
+    (甲、乙、丙及丁“三无”船), and lists of examples.
     """
     members = [member.text for group in expansion.groups for member in group.members]
     end = span[1]
@@ -35,6 +37,8 @@ def credible(text: str, span: tuple[int, int], expansion: Expansion) -> bool:
         return False
     if expansion.how != "before":
         return True
+    if _JOINED_ON.search(members[-1]):
+        return False
     if following.startswith("等") or _completes(following, members):
         return False
     return not _is_result(text[slice(*span)], following, members)

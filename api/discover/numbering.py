@@ -62,6 +62,7 @@ _ROMAN: Final = {"i": 1, "v": 5, "x": 10}
 _RAISED: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", string.digits)
 
 COUNTED_STYLES: Final = (*_COUNTED, _BARE)
+_LONGEST_MARK: Final = 30
 ANY_START: Final = ("noted", "raised", "angle")
 _IN_LINE: Final = {
     "dotted": re.compile(
@@ -143,7 +144,9 @@ def _places(text: str, style: str, number: int, start: int) -> Iterator[int]:
                 yield match.start()
     elif style in _COUNTED:
         for place in range(start, len(text)):
-            if text[place - 1] in "。；;！ \t\u3000" and counted_at(text[place:], style, number):
+            if text[place - 1] in "。；;！ \t\u3000" and counted_at(
+                text[place : place + _LONGEST_MARK], style, number
+            ):
                 yield place
 
 

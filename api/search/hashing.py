@@ -20,18 +20,17 @@ _BASE: Final = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2**64
 _INVERSE: Final = pow(_BASE, -1, 1 << 64)
 _LONGEST: Final = 4096
 _CHUNK: Final = 100_000
-_FEW: Final = 6  # up to so many strings plain integers are faster than arrays
+FEW: Final = 8
+"""Up to so many strings plain integers are faster than arrays."""
+
 _MASK: Final = (1 << 64) - 1
 _SALTING: Final = 0xD6E8FEB86659FD93
 _SPREADING: Final = 0xBF58476D1CE4E5B9
 
 
 def hash_texts(texts: Sequence[str], salts: Sequence[int]) -> Hashes:
-    """Hash a few strings, each with the salt of its kind of key."""
+    """Hash some strings, each with the salt of its kind of key."""
     encoded = [text.encode("utf-8", "replace")[:_LONGEST] for text in texts]
-    if len(encoded) <= _FEW:
-        hashes = [_hash_one(*pair) for pair in zip(encoded, salts, strict=True)]
-        return np.array(hashes, dtype=np.uint64)
     block = np.frombuffer(b"".join(encoded), dtype=np.uint8)
     lengths = np.array([len(text) for text in encoded], dtype=np.intp)
     return _salted(_sums(block, lengths), np.array(salts, dtype=np.uint64))
@@ -88,7 +87,9 @@ def _sums(block: NDArray[np.uint8], lengths: NDArray[np.intp]) -> Hashes:
     return found
 
 
-def _hash_one(encoded: bytes, salt: int) -> int:
+def hash_text(text: str, salt: int) -> int:
+    """Hash one string; the same as `hash_texts` says of it."""
+    encoded = text.encode("utf-8", "replace")[:_LONGEST]
     found = sum((byte + 1) * power for byte, power in zip(encoded, _plain_powers(), strict=False))
     mixed = (((found & _MASK) ^ (salt * _SALTING & _MASK)) * _SPREADING) & _MASK
     return mixed ^ (mixed >> 31)

@@ -1,5 +1,6 @@
 """Finds forms by whole keys of several kinds: one sorted array of hashes for all of them."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from pathlib import Path
@@ -8,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from api.lexicon import Strings, mapped
-from api.search.hashing import Hashes, hash_column, hash_parts, hash_texts
+from api.search.hashing import FEW, Hashes, hash_column, hash_parts, hash_text, hash_texts
 
 
 class KeyKind(IntEnum):
@@ -32,6 +33,8 @@ class KeyIndex:
     def __init__(self, hashes: Hashes, rows: NDArray[np.uint32]) -> None:
         self._hashes = hashes
         self._rows = rows
+        self._plain_hashes: memoryview[int] = hashes.data
+        self._plain_rows: memoryview[int] = rows.data
 
     @classmethod
     def build(cls, columns: Iterable[tuple[KeyKind, Strings]]) -> "KeyIndex":
@@ -48,13 +51,26 @@ class KeyIndex:
 
     def find(self, wanted: Sequence[tuple[KeyKind, str]], most: int = 64) -> list[list[int]]:
         """Give the rows that may have each key, at most `most`, in the order of the glossary."""
-        if not wanted:
-            return []
+        if len(wanted) <= FEW:
+            return [self._rows_of(hash_text(text, kind), most) for kind, text in wanted]
         sought = hash_texts([text for _, text in wanted], [kind for kind, _ in wanted])
         found: list[list[int]] = [[] for _ in wanted]
         for place, rows in self._hits(sought, most):
             found[place] = rows
         return found
+
+    def _rows_of(self, sought: int, most: int) -> list[int]:
+        """Give the rows of one hash: for a few, plain integers are faster than arrays."""
+        place = bisect_left(self._plain_hashes, sought)
+        rows: list[int] = []
+        while (
+            len(rows) < most
+            and place < len(self._plain_hashes)
+            and self._plain_hashes[place] == sought
+        ):
+            rows.append(self._plain_rows[place])
+            place += 1
+        return rows
 
     def find_parts(
         self, text: str, longest: int, most: int = 16

@@ -35,7 +35,8 @@ _NETWORKS: Final = re.compile(r"网|基站|技术|通信|信号|时代|手机|�
 _STORED: Final = ("内存", "硬盘", "流量", "存储")
 _BULLETS: Final = frozenset("*+-")
 _ITEM: Final = re.compile(r"\d{1,2}")
-_WORDED: Final = re.compile("[0-9A-Za-z+]+[\u3400-\u9fff]")
+_NEXT_ITEM: Final = re.compile(r"[0-9０-９一二三四五六七八九十]{1,3}[.．、)）]")
+_WORDED: Final = re.compile("[0-9A-Za-z]+(?:[+＋]|[\u3400-\u9fff])")
 _STARS: Final = tuple("*＊∗⁎﹡")
 _ADDING: Final = tuple("+-./=")
 
@@ -62,7 +63,10 @@ def may_count(
     if pattern.key[-1] in _COUNTING:
         if after and _ends_inside(passage, pattern, end, after):
             return False
-    elif pattern.key[-1] in "+×" and (before == "+" or _adds_a_number(passage, end)):
+    elif pattern.key[-1] in "+×" and (
+        (before == "+" and _begins_inside(passage, pattern, start, before))
+        or _adds_a_number(passage, end)
+    ):
         return False
     if "+" not in pattern.key or pattern.key[-1] not in DIGITS:
         return True
@@ -83,7 +87,7 @@ def _begins_inside(passage: Passage, pattern: Pattern, start: int, before: str) 
     first = passage.starts[start]
     if is_han(passage.text[first]):
         return before == "%" or pattern.key[1:2] in _SIGNS
-    if _is_list_mark(passage.text, sign, first):
+    if _is_list_mark(passage.text, sign, first) or _parts_words(passage, start - 1, start - 2):
         return False
     return (
         before != "*" or pattern.key[0] == "*" or not _is_emphasis(passage.text, sign, forward=True)
@@ -97,9 +101,11 @@ def _ends_inside(passage: Passage, pattern: Pattern, end: int, after: str) -> bo
     if pattern.is_numeric and _is_figure_of(passage, pattern, end, after):
         return True
     if after not in _SIGNS:
-        return after in _JOINS_AFTER
+        return after in _JOINS_AFTER and not _heads_line(passage, end)
     if is_han(passage.text[passage.starts[end - 1]]):
         return after == "%" or pattern.key[-2:-1] in _SIGNS
+    if _parts_words(passage, end, end + 1):
+        return False
     sign = passage.starts[end]
     return (
         after != "*"
@@ -132,14 +138,26 @@ def _is_joined_letter(passage: Passage, start: int, before: str) -> bool:
 def _is_list_mark(text: str, sign: int, first: int) -> bool:
     """Whether a sign stands alone at the beginning of a line, or behind the number of an item."""
     line = text[text.rfind("\n", 0, sign) + 1 : sign].strip()
+    apart = text[sign + 1 : first].isspace()
     if text[sign] in _BULLETS:
-        return not line and text[sign + 1 : first].isspace()
-    return text[sign] in ".．" and _ITEM.fullmatch(line) is not None and _goes_on(text, first)
+        return apart and not line
+    # 2.5G alone is a quantity, at the head of a line of words the second item.
+    is_item = text[sign] in ".．" and _ITEM.fullmatch(line) is not None
+    return is_item and (apart or _WORDED.match(text, first) is not None)
 
 
-def _goes_on(text: str, first: int) -> bool:
-    """Whether words follow, so that 2.5G is the second item and no quantity."""
-    return _WORDED.match(text, first) is not None
+def _heads_line(passage: Passage, end: int) -> bool:
+    """Whether the number of an item stands behind a candidate, at the head of the next line."""
+    place = passage.starts[end]
+    wrapped = "\n" in passage.text[passage.starts[end - 1] + 1 : place]
+    return wrapped and _NEXT_ITEM.match(passage.text, place) is not None
+
+
+def _parts_words(passage: Passage, sign: int, beyond: int) -> bool:
+    """Whether a stroke has a hanzi on its other side, so that it parts the items of a list."""
+    if passage.key[sign] != "/" or not 0 <= beyond < passage.length:
+        return False
+    return is_han(passage.text[passage.starts[beyond]])
 
 
 def _is_emphasis(text: str, sign: int, *, forward: bool) -> bool:

@@ -32,11 +32,9 @@ def unexplained(text: str, taken: Iterable[tuple[int, int]], told: Told) -> floa
     A character is told when it stands in the term's own words together with a neighbour.
     Letters count a quarter, since words of another language carry the question.
     """
-    silent = blank_fillers(text)
     for start, end in taken:
-        blank = " " * (end - start)
-        text = text[:start] + blank + text[end:]
-        silent = silent[:start] + blank + silent[end:]
+        text = text[:start] + " " * (end - start) + text[end:]
+    silent = blank_fillers(text)
     return sum(
         _unknown(silent[piece.start() : piece.end()], piece[0], told.everything)
         for piece in _PIECE.finditer(text)

@@ -178,6 +178,12 @@ def flat(label: str, definition: str, head: str | None = None) -> list[list[str]
             "社区、社会组织、社工、社会资源及社区志愿者的联动，以需求为导向，实现专业化。",
             [["社区", "社会组织", "社工", "社会资源", "社区志愿者"]],
         ),
+        (
+            "两轴",
+            "在北部打造以甲业为主导的北轴、在南部打造以乙业为支撑的南轴。",
+            [["在北部打造以甲业为主导的北轴", "在南部打造以乙业为支撑的南轴"]],
+        ),
+        ("两杜绝", "杜绝特大事故、亡人事故。", [["杜绝特大事故", "亡人事故"]]),
     ],
 )
 def test_one_numeral_has_one_list(label: str, definition: str, members: list[list[str]]) -> None:

@@ -99,6 +99,8 @@ def _first(first: str, others: list[str], noun: str | None) -> str:
     begun = _from_shared(first, others, noun)
     if begun:
         return begun
+    if noun and len(noun) > 1 and len(others) == 1 and first.startswith(noun):
+        return first
     presenting = _PRESENTING.match(first)
     if presenting:
         return first[presenting.end() :]

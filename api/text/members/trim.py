@@ -7,6 +7,7 @@ from api.text.members.lead import trim_lead, without_preposition
 from api.text.members.tail import trim_tail
 
 _ROLE: Final = re.compile("(?<!作)为(?:主|[^，。；、为的]{2,4})(?:的[^，。；、]{2,6})?$")
+_INNER_ROLE: Final = re.compile(".+以(?!上|下|内|外|及).+为")
 # Members told with their part in things: 作为先行区的甲区、作为集中区的乙区.
 _SERVING: Final = re.compile("(?:包括)?作为[^，。；]+的(?=[^的]{2,}$)")
 
@@ -16,6 +17,8 @@ _NAMED: Final = re.compile("^“[^“”]{1,12}”[，,]?(?:就是|是指|即|�
 
 def _framed(pieces: list[str]) -> bool:
     """以甲为底线、乙为重点, or 以甲、乙、丙为底线: a role for each, or one for the list."""
+    if any(map(_INNER_ROLE.match, pieces)):
+        return False
     roles = [_ROLE.search(piece) is not None for piece in pieces]
     if all(roles):
         return not all(piece.startswith("以") for piece in pieces)

@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 
 from api.annotate.automaton import Automaton, Candidate
-from api.annotate.chain import is_chained
+from api.annotate.chain import Chains
 from api.annotate.judge import judge
 from api.annotate.mention import Annotations, Mention, Unknown
 from api.annotate.overlap import longest
 from api.annotate.overrun import Overrun, trimmed
 from api.annotate.passage import Passage
-from api.annotate.pattern import Pattern
 from api.annotate.pieces import PIECE, pieces
 from api.annotate.seam import warm as warm_seams
 from api.annotate.sense import SenseChooser, Senses
@@ -114,12 +113,13 @@ class Annotator:
         overrun: list[Overrun] = []
         text, starts, pattern_of = passage.text, passage.starts, self._automaton.pattern
         candidates = self._automaton.candidates(passage.key)
+        chains = Chains(passage, candidates)
         for (number, start, end), settled in self._sifted(passage, candidates):
             pattern = pattern_of(number)
             certainty = settled if settled != ASK else judge(passage, pattern, start, end)
             if not certainty:
                 continue
-            if pattern.may_be_chained and _is_cut_out(passage, pattern, (start, end), candidates):
+            if pattern.may_be_chained and chains.hold(pattern, start, end):
                 continue
             first, last = starts[start], starts[end - 1] + 1
             choice = chooser.choose(pattern, text, (first, last))
@@ -147,13 +147,3 @@ class Annotator:
                 )
             )
         return trimmed(found, overrun) if overrun else found
-
-
-def _is_cut_out(
-    passage: Passage, pattern: Pattern, span: tuple[int, int], candidates: Sequence[Candidate]
-) -> bool:
-    """Whether a candidate is part of a chain and not beside something known: 三保三零."""
-    start, end = span
-    return is_chained(passage, pattern, start, end) and not any(
-        one[1] == end or one[2] == start for one in candidates
-    )

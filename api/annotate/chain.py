@@ -1,7 +1,10 @@
-"""Whether a candidate is cut out of a longer chain of numerals: 五免 in 五免一减半."""
+"""Tells candidates that are cut out of a longer chain of numerals: 五免 in 五免一减半."""
 
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
 from typing import Final
 
+from api.annotate.automaton import Candidate
 from api.annotate.passage import Passage
 from api.annotate.pattern import Pattern
 from api.text import find_slogans, parse_label
@@ -9,23 +12,50 @@ from api.text import find_slogans, parse_label
 _REACH: Final = 8
 _NUMERALS: Final = tuple("123456789两双")
 
+Span = tuple[int, int]
 
-def is_chained(passage: Passage, pattern: Pattern, start: int, end: int) -> bool:
-    """Tell whether a numeral with its noun stands beside, and makes one slogan of both.
 
-    The text is read folded, so that neither wrapping nor script changes the answer.
-    """
-    before = passage.key[start - 2] if start > 1 else ""
-    if passage.key[end : end + 1] not in _NUMERALS and before not in _NUMERALS:
-        return False
-    stretch, offset = passage.hanzi_around(start, end, _REACH)
-    last = offset + end - start
-    return any(
-        span.start <= offset and last <= span.end and _has_more(span.surface, pattern.key)
+class Chains:
+    """What of the candidates of a passage is but a pair of a chain."""
+
+    def __init__(self, passage: Passage, candidates: Sequence[Candidate]) -> None:
+        self._passage = passage
+        self._candidates = candidates
+
+    def hold(self, pattern: Pattern, start: int, end: int) -> bool:
+        """Tell whether a numeral with its noun stands beside, and makes one slogan of both.
+
+        Beside something known it makes none (三保三零). The text is read folded, so that neither
+        wrapping nor script changes the answer.
+        """
+        key = self._passage.key
+        before = key[start - 2] if start > 1 else ""
+        if key[end : end + 1] not in _NUMERALS and before not in _NUMERALS:
+            return False
+        starts, ends = self._edges
+        if end in starts or start in ends:
+            return False
+        stretch, offset = self._passage.hanzi_around(start, end, _REACH)
+        last = offset + end - start
+        return any(
+            first <= offset and last <= until and until - first >= len(pattern.key) + 2
+            for first, until in _chains(stretch)
+        )
+
+    @cached_property
+    def _edges(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Where candidates begin, and where they end."""
+        return (
+            frozenset(start for _, start, _ in self._candidates),
+            frozenset(end for _, _, end in self._candidates),
+        )
+
+
+@lru_cache(4096)
+def _chains(stretch: str) -> tuple[Span, ...]:
+    """The chains of several pairs in a stretch; 五社联动 has but one."""
+    return tuple(
+        (span.start, span.end)
         for span in find_slogans(stretch)
+        if len(parse_label(span.surface)) > 1
     )
-
-
-def _has_more(surface: str, key: str) -> bool:
-    """Whether a chain has another pair besides the candidate; 五社联动 has not."""
-    return len(surface) >= len(key) + 2 and len(parse_label(surface)) > 1

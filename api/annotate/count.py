@@ -10,6 +10,7 @@ from typing import Final
 
 from api.annotate.passage import DIGITS, Passage
 from api.annotate.pattern import NUMERALS, WORDLIKE_NUMERALS, Pattern
+from api.annotate.signs import heads_line, is_emphasis, is_list_mark, parts_words
 from api.text import is_han, is_reckoned, word_frequency
 
 _COUNTING: Final = NUMERALS | frozenset("*n")
@@ -33,12 +34,6 @@ HEEDED_AFTER: Final = _JOINS_AFTER | _STREETS
 # A number of grams or gigabytes; a generation of mobile networks goes with words of its own.
 _NETWORKS: Final = re.compile(r"网|基站|技术|通信|信号|时代|手机|应用|\+")
 _STORED: Final = ("内存", "硬盘", "流量", "存储")
-_BULLETS: Final = frozenset("*+-")
-_ITEM: Final = re.compile(r"\d{1,2}")
-_NEXT_ITEM: Final = re.compile(r"[0-9０-９一二三四五六七八九十]{1,3}[.．、)）]")
-_WORDED: Final = re.compile("[0-9A-Za-z]+(?:[+＋]|[\u3400-\u9fff])")
-_STARS: Final = tuple("*＊∗⁎﹡")
-_ADDING: Final = tuple("+-./=")
 
 
 def may_count(
@@ -87,10 +82,10 @@ def _begins_inside(passage: Passage, pattern: Pattern, start: int, before: str) 
     first = passage.starts[start]
     if is_han(passage.text[first]):
         return before == "%" or pattern.key[1:2] in _SIGNS
-    if _is_list_mark(passage.text, sign, first) or _parts_words(passage, start - 1, start - 2):
+    if is_list_mark(passage.text, sign, first) or parts_words(passage, start - 1, start - 2):
         return False
     return (
-        before != "*" or pattern.key[0] == "*" or not _is_emphasis(passage.text, sign, forward=True)
+        before != "*" or pattern.key[0] == "*" or not is_emphasis(passage.text, sign, forward=True)
     )
 
 
@@ -101,16 +96,14 @@ def _ends_inside(passage: Passage, pattern: Pattern, end: int, after: str) -> bo
     if pattern.is_numeric and _is_figure_of(passage, pattern, end, after):
         return True
     if after not in _SIGNS:
-        return after in _JOINS_AFTER and not _heads_line(passage, end)
+        return after in _JOINS_AFTER and not heads_line(passage, end)
     if is_han(passage.text[passage.starts[end - 1]]):
         return after == "%" or pattern.key[-2:-1] in _SIGNS
-    if _parts_words(passage, end, end + 1):
+    if parts_words(passage, end, end + 1):
         return False
     sign = passage.starts[end]
     return (
-        after != "*"
-        or pattern.key[-1] == "*"
-        or not _is_emphasis(passage.text, sign, forward=False)
+        after != "*" or pattern.key[-1] == "*" or not is_emphasis(passage.text, sign, forward=False)
     )
 
 
@@ -133,46 +126,6 @@ def _is_joined_letter(passage: Passage, start: int, before: str) -> bool:
     """Whether a letter stands right before a figure: A4+1, T4+1."""
     letter = "a" <= before <= "z" and passage.is_whole(start - 1, start + 1)
     return letter and not is_han(passage.text[passage.starts[start]])
-
-
-def _is_list_mark(text: str, sign: int, first: int) -> bool:
-    """Whether a sign stands alone at the beginning of a line, or behind the number of an item."""
-    line = text[text.rfind("\n", 0, sign) + 1 : sign].strip()
-    apart = text[sign + 1 : first].isspace()
-    if text[sign] in _BULLETS:
-        return apart and not line
-    # 2.5G alone is a quantity, at the head of a line of words the second item.
-    is_item = text[sign] in ".．" and _ITEM.fullmatch(line) is not None
-    return is_item and (apart or _WORDED.match(text, first) is not None)
-
-
-def _heads_line(passage: Passage, end: int) -> bool:
-    """Whether the number of an item stands behind a candidate, at the head of the next line."""
-    place = passage.starts[end]
-    wrapped = "\n" in passage.text[passage.starts[end - 1] + 1 : place]
-    return wrapped and _NEXT_ITEM.match(passage.text, place) is not None
-
-
-def _parts_words(passage: Passage, sign: int, beyond: int) -> bool:
-    """Whether a stroke has a hanzi on its other side, so that it parts the items of a list."""
-    if passage.key[sign] != "/" or not 0 <= beyond < passage.length:
-        return False
-    return is_han(passage.text[passage.starts[beyond]])
-
-
-def _is_emphasis(text: str, sign: int, *, forward: bool) -> bool:
-    """Whether the stars at a place belong to a pair around words, and hide no figures."""
-    start, end = sign, sign + 1
-    while start and text[start - 1] in _STARS:
-        start -= 1
-    while text[end : end + 1] in _STARS:
-        end += 1
-    outside = text[start - 1 : start] if forward else text[end : end + 1]
-    if outside.isascii() and (outside.isalnum() or outside in _ADDING):
-        return False
-    if forward:
-        return text[start:end] in text[end:].partition("\n")[0]
-    return text[start:end] in text[:start].rpartition("\n")[2]
 
 
 def _adds_a_number(passage: Passage, end: int) -> bool:

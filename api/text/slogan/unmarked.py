@@ -15,6 +15,7 @@ _RECKONED: Final = re.compile(
     rf"\s?(?:[=＝>＞<＜≥≤≈]|等于|大于|小于|{'|'.join(map(re.escape, UNITS))}"
     r"|学年|年级|学期|学制|年制|班(?!子)|休息|补偿|赔偿|航站)"
 )
+_LONGEST_EMPHASIS: Final = 200
 _MOST_STARS: Final = 8
 _STARS_BEFORE: Final = re.compile(r"[*＊]*\Z")
 _YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
@@ -43,7 +44,11 @@ def _hides_figures(text: str, start: int, end: int) -> bool:
     Stars right before a figure hide others, unless they are a pair around words.
     """
     stars = _STARS_BEFORE.search(text, max(0, start - _MOST_STARS), start)
-    if stars and stars[0] and stars[0] not in text[end:].partition("\n")[0]:
+    if (
+        stars
+        and stars[0]
+        and stars[0] not in text[end : end + _LONGEST_EMPHASIS].partition("\n")[0]
+    ):
         return True
     tokens = re.split(r"\s?[+＋]\s?", text[start:end])
     return set("".join(tokens)) <= set("*＊") or all(_YEAR.fullmatch(token) for token in tokens)

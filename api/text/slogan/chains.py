@@ -13,7 +13,7 @@ from api.text.slogan.words import EVERYDAY, MEASURES, NUMERAL_CHARACTERS
 _NUMERAL: Final = "[一二两双三四五六七八九十]"
 _NOUN: Final = f"[^\\W\\d_a-zA-Z{NUMERAL_CHARACTERS}双多]"
 _PAIR: Final = re.compile(f"{_NUMERAL}{_NOUN}")
-_CHAIN: Final = re.compile(f"(?:{_NUMERAL}{_NOUN}){{2,8}}")
+_CHAIN: Final = re.compile(f"{_NUMERAL}{_NOUN}{_NUMERAL}{_NOUN}(?:{_NUMERAL}{_NOUN}){{0,6}}")
 _LIST: Final = re.compile(
     f"{_NUMERAL}{_NOUN}{{1,3}}(?:、(?:{_NUMERAL}|[多N]){_NOUN}{{1,3}}){{2,7}}"
 )

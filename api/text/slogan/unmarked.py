@@ -6,10 +6,18 @@ from typing import Final
 
 from api.text.slogan.words import NAMING_NUMBERS, NUMERAL_CHARACTERS, UNITS
 
-_TOKEN: Final = rf"(?:[0-9０-９]{{1,4}}|[NnXxYMＮＸ*＊]|[{NUMERAL_CHARACTERS}]{{1,3}})"
+_FIGURES: Final = "0-9０-９"
+_PLACEHOLDERS: Final = "NnXxYMＮＸ*＊"
+_TOKEN: Final = rf"(?:[{_FIGURES}]{{1,4}}|[{_PLACEHOLDERS}]|[{NUMERAL_CHARACTERS}]{{1,3}})"
+# A pattern that begins with a set of characters is searched for many times as fast as one that
+# begins by looking behind; so what may not stand before is asked after the first character.
+_FIRST: Final = (
+    rf"[{_FIGURES}{_PLACEHOLDERS}{NUMERAL_CHARACTERS}](?<![A-Za-z{_FIGURES}.．+＋%％].)"
+    rf"(?:(?<=[{_FIGURES}])[{_FIGURES}]{{0,3}}|(?<=[{NUMERAL_CHARACTERS}])[{NUMERAL_CHARACTERS}]{{0,2}}"
+    rf"|(?<=[{_PLACEHOLDERS}]))"
+)
 _FORMULA: Final = re.compile(
-    rf"(?<![A-Za-z0-9０-９.．+＋%％]){_TOKEN}(?:\s?[+＋]\s?{_TOKEN}){{1,9}}"
-    r"(?![A-Za-z0-9０-９.．+＋%％])"
+    rf"{_FIRST}(?:\s?[+＋]\s?{_TOKEN}){{1,9}}(?![A-Za-z{_FIGURES}.．+＋%％])"
 )
 _RECKONED: Final = re.compile(
     rf"\s?(?:[=＝>＞<＜≥≤≈]|等于|大于|小于|{'|'.join(map(re.escape, UNITS))}"
@@ -20,7 +28,7 @@ _MOST_STARS: Final = 8
 _STARS_BEFORE: Final = re.compile(r"[*＊]*\Z")
 _YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
 _CODE: Final = re.compile(
-    r"(?<![0-9０-９A-Za-z.．,，+＋*＊×/~=＝:：#号编])[1-9][0-9]{2,5}"
+    r"[1-9](?<![0-9０-９A-Za-z.．,，+＋*＊×/~=＝:：#号编].)[0-9]{2,5}"
     r"(?=工作(?:制|法|机制|体系|模式|思路)|市场体系|机制|模式|体系|战略|计划|行动|工程(?![款量师项建部]))"
 )
 

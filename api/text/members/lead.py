@@ -13,7 +13,7 @@ _SCENE: Final = re.compile(
     r"(?:[^，：:]{0,12})?[，：:](?:要|就是)?"
 )
 _ANNOUNCED: Final = re.compile(
-    r"^(?:“[^“”]{1,12}”[，,]?)?(?:是指|即指|指的是|指(?!标|导|数|挥|定|引|南|尖|示|令|战)|分别是|分别为|即(?!时|将|日))"
+    r"^(?:“[^“”]{1,12}”[，,]?)?(?:是指|即指|指的是|指(?!标|导|数|挥|定|引|南|尖|示|令|战)|分别是|分别为|分别指|即(?!时|将|日))"
 )
 _VERBS: Final = f"{PLAIN_VERB}|{EITHER_VERB}"
 _AFTER_VERB: Final = "(?:了|好|出|企业|全市|全省|各类|统一)?"
@@ -23,12 +23,13 @@ _VERB: Final = re.compile(
 )
 # A verb that cannot be a part of the first member: with an adverb, or never a noun.
 _PLAIN_LEAD: Final = re.compile(
-    rf"^(?:.*[，,：:])?{OPENS}{BEFORE_VERB}{{0,3}}(?:(?:{OPENS}(?:{PLAIN_VERB}))+|(?<=.)(?:{EITHER_VERB}))(?:了|好(?!.{{1,3}}$))?"
+    rf"^(?:.*[，,：:])?{OPENS}{BEFORE_VERB}{{0,3}}(?:(?:{OPENS}(?:{PLAIN_VERB})的?)+|(?<=.)(?:{EITHER_VERB}))(?:了|好(?!.{{1,3}}$))?"
 )
 # A subject and its verb: 每个村要制定甲、乙, 贫困人口享受甲、乙, 某市实施了甲、乙.
 _SUBJECT_LEAD: Final = re.compile(
     rf"^[^，、“”]{{0,12}}?(?:(?:{PLAIN_VERB}|{EITHER_VERB})了|要(?:{PLAIN_VERB}|有)|享受|建有|设有|包含|(?<!.)拥有)"
-    r"|^[^，、“”]{1,6}(?<![还不都凡就正或])是(?!否|非)"
+    r"|^(?:把|将)[^，、“”]{1,12}?(?:建设成为?|打造成为?|建成|培育成为?)"
+    r"|^[^，、“”]{1,6}(?<![还不都凡就正或])是(?!否|非|不是)"
 )
 _WITHIN: Final = re.compile(
     "^(?:[^，、]{0,8}提出)?(?:计划)?用[^，、]{1,4}[年月天](?:左右)?(?:的?时间)?(?=[^时的左].)"
@@ -55,6 +56,7 @@ _LONGEST_BEFORE_TITLE: Final = 12
 _PERSONS: Final = re.compile(
     "^[^，、的]{0,10}?(?:学生|居民|群众|企业|农民|人员|干部|市民|老年人|职工|患者|人口)(?=..)"
 )
+_MEASURED: Final = re.compile("^[个项批支张条名套份](?=..)")
 # What urges all deeds of a list on: 切实减轻负担、减轻压力, 力争总产值达到…、培育….
 _URGED: Final = re.compile("^(?:力争|切实|计划|努力|要|须|应|将要|坚持(?=用))(?=..)")
 _SHORT_ATTRIBUTE: Final = 2
@@ -82,9 +84,13 @@ def trim_lead(pieces: Sequence[str], noun: str | None) -> list[str]:
         return list(pieces)
     others = list(pieces[1:])
     first = _ANNOUNCED.sub("", _SCENE.sub("", pieces[0]))
+    if "：" in first and not any("：" in piece for piece in others):
+        first = first.rsplit("：", 1)[1]
     if "，" in first and not any("，" in piece for piece in others):
         first = _ANNOUNCED.sub("", first.rsplit("，", 1)[1])
     first = _first(first, others, noun)
+    if not any(other.startswith("一") for other in others):
+        first = _SOME.sub("", first)
     if first.startswith("其") and not any(other.startswith(("其", "他")) for other in others):
         first = first.removeprefix("其") if len(first) > _LONGEST_OTHER else first
     return [tidy(piece) for piece in _to_noun([first, *others], noun)]
@@ -201,6 +207,7 @@ def _without_noun(first: str, others: list[str], noun: str | None) -> str | None
     rest = first.removeprefix(noun)
     middle = middle_length(others)
     nearer = abs(len(rest) - middle) <= abs(len(first) - middle)
+    rest = _MEASURED.sub("", rest) if noun == "一" else rest
     return rest if len(rest) >= min(2, *map(len, others)) and (nearer or len(noun) > 1) else None
 
 

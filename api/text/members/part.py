@@ -31,6 +31,7 @@ _RENAMED: Final = re.compile(
 )
 QUOTED_ROLE: Final = re.compile("^[^“”，]{0,8}“([^“”、]{2,12})”为[^，]{2,12}$")
 _ALL_QUOTED: Final = re.compile("“([^“”]*、[^“”]*)”的[^，。；]{2,14}。?")
+_ROLE_OF_ONE: Final = re.compile("^以([^，。；、]+)为([^，。；]{1,3})$")
 _QUOTED_NAME: Final = re.compile("“([^“”]{2,12})”")
 _MERGED: Final = re.compile(
     "(?:^(?!将|把)|将|把)([^，。；、]+、[^，。；]+?)"
@@ -69,6 +70,9 @@ def named_behind(text: str, numerals: tuple[LabelNumeral, ...]) -> str | None:
 def unmade(member: str, noun: str) -> str:
     """What is made, without the verb that makes it, unless the verb is the slogan's own noun."""
     made_up = _MADE.match(member)
+    framed = _ROLE_OF_ONE.match(member)
+    if framed and noun[0] in framed[2]:
+        return framed[1]
     return member[made_up.end() :] if made_up and noun[0] not in made_up["verb"] else member
 
 
@@ -102,7 +106,7 @@ def founded(text: str) -> list[str]:
 
 def part_group(number: LabelNumeral, part: str, head: str | None) -> Group:
     """A part that names its numeral: its list, or the part itself where no list agrees."""
-    if number.count in (1, None):
+    if number.count in (1, None) or number.count > MOST:
         part = _RENAMED.sub("", part) if number.count else part
         part = _FOUNDED.sub("", _TOLD_ON.split(part, maxsplit=1)[0] if number.count else part)
         part = unmade(part, number.noun) if number.noun else part

@@ -115,6 +115,8 @@ class Annotator:
         candidates = self._automaton.candidates(passage.key)
         chains = Chains(passage, candidates)
         for (number, start, end), settled in self._sifted(passage, candidates):
+            if not settled:
+                continue
             pattern = pattern_of(number)
             certainty = settled if settled != ASK else judge(passage, pattern, start, end)
             if not certainty:

@@ -26,6 +26,8 @@ _FIRM: Final = 2
 _HANZI_NUMBER: Final = 4
 _QUOTABLE: Final = 8
 _PLAIN: Final = 16
+_HEADED: Final = 32
+_LATIN: Final = 64
 
 _OPENS: Final = 1
 _CLOSES: Final = 2
@@ -48,10 +50,11 @@ def traits_of(pattern: Pattern) -> int:
         in_hanzi = all(not one[0].isascii() for one in pattern.numbers)
         return _SEEN | (_HANZI_NUMBER if in_hanzi else 0)
     if pattern.is_headed:
-        return _SEEN | _QUOTABLE
+        return _SEEN | _QUOTABLE | _HEADED
     traits = _SEEN | _QUOTABLE | (_FIRM if pattern.is_firm else 0)
-    simple = pattern.is_plain and not pattern.has_latin and "+" not in pattern.key
-    return traits | (_PLAIN if simple else 0)
+    if pattern.is_plain and not pattern.is_quantity and "+" not in pattern.key:
+        traits |= _PLAIN
+    return traits | (_LATIN if pattern.has_latin else 0)
 
 
 def settle(
@@ -68,10 +71,12 @@ def settle(
     beside = _Surroundings(passage, starts, ends)
     certainty = np.full(len(starts), ASK)
     plain = (traits & _PLAIN != 0) & beside.whole & beside.plain & ~beside.wordlike
+    plain &= ~((traits & _LATIN != 0) & beside.letter_behind)
     plain = beside.hold_together(plain)
     certainty[plain] = np.where(beside.bare | (ends - starts > REACH), CERTAIN, PLAIN)[plain]
     sure = (traits & _QUOTABLE != 0) & beside.quoted | (traits & _FIRM != 0)
     certainty[sure & beside.whole] = CERTAIN
+    certainty[(traits & _HEADED != 0) & beside.unquoted] = NONE
     certainty[beside.in_figures & (traits & _HANZI_NUMBER != 0)] = NONE
     settled: list[float] = certainty.tolist()
     return settled
@@ -96,15 +101,16 @@ class _Surroundings:
         mark_left, mark_right = kinds[first - 1], kinds[last + 1]
         opens, closes = mark_left & _OPENS != 0, mark_right & _CLOSES != 0
         self.quoted: Claims = opens & closes
-        self.plain: Claims = np.where(
-            joined_left & (before > 0),
-            _kinds()[np.minimum(left, _LAST)] & _HEEDED_BEFORE == 0,
-            ~opens & (mark_left & (_PARTS | _CLOSES) != 0),
-        ) & np.where(
-            joined_right & (after < len(text) - 1),
-            _kinds()[np.minimum(right, _LAST)] & _HEEDED_AFTER == 0,
-            ~closes & (mark_right & (_PARTS | _OPENS) != 0),
+        inner_left, inner_right = joined_left & (before > 0), joined_right & (after < len(text) - 1)
+        parted_left = ~opens & (mark_left & (_PARTS | _CLOSES) != 0)
+        parted_right = ~closes & (mark_right & (_PARTS | _OPENS) != 0)
+        self.unquoted: Claims = inner_left | parted_left | inner_right | parted_right
+        heedless_left = _kinds()[np.minimum(left, _LAST)] & _HEEDED_BEFORE == 0
+        heedless_right = _kinds()[np.minimum(right, _LAST)] & _HEEDED_AFTER == 0
+        self.plain: Claims = np.where(inner_left, heedless_left, parted_left) & np.where(
+            inner_right, heedless_right, parted_right
         )
+        self.letter_behind: Claims = joined_right & (right >= ord("a")) & (right <= ord("z"))
         self.bare: Claims = ~(joined_left & _is_hanzi(left) | joined_right & _is_hanzi(right))
         self._key, self._joined = key, ((starts, joined_left), (ends, joined_right))
 

@@ -54,7 +54,7 @@ def advantage(stretch: str, start: int, end: int) -> float:
 
 def _has_head(stretch: str, end: int) -> bool:
     """Whether a head follows that makes a word with the end of a term: 三年行动计划."""
-    return any(
+    return stretch.startswith(HEADS, end) and any(
         stretch.startswith(head, end) and word_frequency(stretch[end - 2 : end] + head)
         for head in HEADS
     )

@@ -39,6 +39,8 @@ _COPULA_MARK: Final = re.compile(_COPULAS)
 _DEEDS: Final = re.compile(
     "(?:加快|大力|全面|深入|积极|扎实|持续|着力|重点)+[^、]{2}[^、]*、(.*)", re.DOTALL
 )
+# What may part two members: a list of five has four of them at least.
+_JOINTS: Final = re.compile("[、，；。,;/+：:“”和及与暨或\\s]")
 _STOP: Final = "。；！？\n：:"
 _LINK: Final = re.compile(
     r"(?:等|这|等的|为(?:重点|主|核心|主要内容|支撑|代表|目标|基础)的?|相结合的?|并举的?|一体的?)$"
@@ -152,6 +154,9 @@ def _believed(
     if len(numerals) == 1:
         members = strict_list(definition, numerals[0])
         return _listed(text, (start, end), numerals, members, how) if members else None
+    most = max(number.count or 0 for number in numerals)
+    if len(_JOINTS.findall(definition)) < most - 1:
+        return None
     groups = cut_members(definition, numerals)
     if not groups or not all(group.complete for group in groups):
         return None

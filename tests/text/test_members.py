@@ -199,6 +199,7 @@ def flat(label: str, definition: str, head: str | None = None) -> list[list[str]
             "我市开展的狠刹打牌赌博、缺勤脱岗、公车私用、大吃大喝、大操大办不良风气。",
             [["打牌赌博", "缺勤脱岗", "公车私用", "大吃大喝", "大操大办"]],
         ),
+        ("三无", "城镇无劳力、无收入、无赡养人的特殊群体。", [["无劳力", "无收入", "无赡养人"]]),
     ],
 )
 def test_one_numeral_has_one_list(label: str, definition: str, members: list[list[str]]) -> None:

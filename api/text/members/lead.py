@@ -57,6 +57,7 @@ _PERSONS: Final = re.compile(
     "^[^，、的]{0,10}?(?:学生|居民|群众|企业|农民|人员|干部|市民|老年人|职工|患者|人口)(?=..)"
 )
 _MEASURED: Final = re.compile("^[个项批支张条名套份](?=..)")
+_HANDLED: Final = re.compile("^(?:要|进一步|全面|切实){0,2}[把将]")
 # What urges all deeds of a list on: 切实减轻负担、减轻压力, 力争总产值达到…、培育….
 _URGED: Final = re.compile("^(?:力争|切实|计划|努力|要|须|应|将要|坚持(?=用))(?=..)")
 _SHORT_ATTRIBUTE: Final = 2
@@ -153,15 +154,19 @@ def _from_shared(first: str, others: list[str], noun: str | None) -> str | None:
         return first
     place = first.find(shared) if shared else -1
     place -= place > 0 and first[place - 1] == "因"
-    if place > 0 and _begins_there(first, place, others, by_noun=shared == noun):
+    if place > 0 and _begins_there(
+        first, place, others, named=noun if noun and shared == noun else ""
+    ):
         of = first.rfind("的", 0, place)
         return first[of + 1 if of >= 0 and place - of - 1 <= 2 else place :]
     return None
 
 
-def _begins_there(first: str, place: int, others: list[str], *, by_noun: bool) -> bool:
+def _begins_there(first: str, place: int, others: list[str], *, named: str) -> bool:
     """Tell whether the list begins at the word that the other pieces begin with."""
-    if _governs(first[:place]) or (by_noun and len(others) > 2):
+    if _governs(first[:place]) or (named and len(others) > 2):
+        return True
+    if len(named) == 1 and place == _SHORT_ATTRIBUTE and len(others) > 1:
         return True
     lengths = [len(other) for other in others]
     return place > _SHORT_ATTRIBUTE and min(lengths) - 1 <= len(first) - place <= max(lengths) + 1
@@ -170,7 +175,7 @@ def _begins_there(first: str, place: int, others: list[str], *, by_noun: bool) -
 def _same_length(first: str, others: list[str], noun: str | None) -> str | None:
     """Others of one length tell where the first begins: 推进企业数字化、网络化、智能化."""
     sizes = {len(other) for other in others}
-    if first[0] in "把将" and max(sizes) < 4 and _same_predicate([first, *others]):
+    if _HANDLED.match(first) and max(sizes) < 4 and _same_predicate([first, *others]):
         return first[-min(sizes) :]
     if len(sizes) != 1 or min(sizes) < 3 or re.search("[”）、，及和与]", first):
         return None

@@ -113,4 +113,4 @@ OPENS: Final = f"(?=[{_FIRST}])"
 PLAIN_VERB: Final = "|".join(sorted(_PLAIN, key=len, reverse=True))
 DEED_VERB: Final = f"{PLAIN_VERB}|{'|'.join(_DEEDS)}"
 EITHER_VERB: Final = "|".join(sorted(_EITHER, key=len, reverse=True))
-BEFORE_VERB: Final = f"(?:{OPENS}(?:{_SUBJECT}|{_ADVERB}))"
+BEFORE_VERB: Final = f"(?:{OPENS}(?:(?:{_SUBJECT})(?:（[^（）]{{1,6}}）)?|{_ADVERB}))"

@@ -18,7 +18,7 @@ from api.text.slogan import LabelNumeral
 
 _AMOUNT: Final = re.compile(
     "(?P<digits>[0-9]+)(?P<scale>[万亿千百]*)(?P<unit>年|月|日|[%％]|元)?"
-    "|(?P<word>[一二三四五六七八九十两百千万]{1,3})(?=[大个项类条种支家名座村乡])"
+    "|(?P<word>[一二三四五六七八九十两百千万]{1,3})(?=[大个项类条种支家名座])"
 )
 _YEAR: Final = 4
 _TENS: Final = {"十": 1, "百": 2, "千": 3, "万": 4}
@@ -30,6 +30,7 @@ _VERB: Final = re.compile(f"{BEFORE_VERB}{{0,2}}(?:{PLAIN_VERB})+(?:了|出)?|�
 _LINK: Final = re.compile("^(?:以及|和|及|再|并|与)")
 _PURSUED: Final = re.compile("(?:创建|建设)(?:任务|工作)?$")
 _LINKED: Final = re.compile("(?:以及|和|及|与)$")
+_QUOTED: Final = re.compile("“([^“”]+)”")
 _SHORT: Final = 2
 _FEWEST_DIGITS: Final = 3
 
@@ -50,6 +51,9 @@ class _Amount:
 def amounts_of(definition: str, numerals: tuple[LabelNumeral, ...]) -> Told | None:
     """The clauses that hold the amounts which a label names, one a numeral; None if they do not."""
     powers = _powers_named(numerals)
+    spelt = _spelt_out(definition, numerals) if powers and len(numerals) > 1 else None
+    if spelt:
+        return spelt
     if powers:
         chosen = _by_power(list(_amounts(definition)), powers)
     else:
@@ -69,6 +73,17 @@ def amounts_of(definition: str, numerals: tuple[LabelNumeral, ...]) -> Told | No
         if texts
         else None
     )
+
+
+def _spelt_out(definition: str, numerals: tuple[LabelNumeral, ...]) -> Told | None:
+    """“千村示范、万村整治” for 千万工程: a quoted phrase whose parts begin with the numerals."""
+    for quoted in _QUOTED.findall(definition):
+        parts = re.split("[、，]", quoted)
+        if len(parts) == len(numerals) and all(
+            part.startswith(number.numeral) for part, number in zip(parts, numerals, strict=True)
+        ):
+            return list(zip(numerals, parts, strict=True))
+    return None
 
 
 def _powers_named(numerals: Sequence[LabelNumeral]) -> list[int] | None:

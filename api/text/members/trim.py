@@ -6,7 +6,9 @@ from typing import Final
 from api.text.members.lead import trim_lead, without_preposition
 from api.text.members.tail import trim_tail
 
-_ROLE: Final = re.compile("(?<!作)为(?:主|[^，。；、为的]{2,4})(?:的[^，。；、]{2,6})?$")
+_ROLE: Final = re.compile(
+    "(?<![作成称视变转认改])为(?:主|[^，。；、为的]{2,4})(?:的[^，。；、]{2,6})?$"
+)
 _INNER_ROLE: Final = re.compile(".+以(?!上|下|内|外|及).+为")
 # Members told with their part in things: 作为先行区的甲区、作为集中区的乙区.
 _SERVING: Final = re.compile("(?:包括)?作为[^，。；]+的(?=[^的]{2,}$)")

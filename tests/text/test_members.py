@@ -200,6 +200,12 @@ def flat(label: str, definition: str, head: str | None = None) -> list[list[str]
             [["打牌赌博", "缺勤脱岗", "公车私用", "大吃大喝", "大操大办"]],
         ),
         ("三无", "城镇无劳力、无收入、无赡养人的特殊群体。", [["无劳力", "无收入", "无赡养人"]]),
+        ("三个换位", "加快粮菌换位、粮菜换位、粮牧换位。", [["粮菌换位", "粮菜换位", "粮牧换位"]]),
+        (
+            "三种形态",
+            "谈话函询成为常态；轻处分成为大多数；重处分成为少数。",
+            [["谈话函询成为常态", "轻处分成为大多数", "重处分成为少数"]],
+        ),
     ],
 )
 def test_one_numeral_has_one_list(label: str, definition: str, members: list[list[str]]) -> None:
@@ -454,6 +460,12 @@ def test_one_numeral_has_one_list(label: str, definition: str, members: list[lis
             "市委、市政府《甲意见》和《乙意见》及19个专项方案。",
             [["《甲意见》", "《乙意见》"], ["19个专项方案"]],
         ),
+        (
+            "千万工程",
+            "“千村示范、万村整治”工程的简称，从全省选择1万个村整治，把其中1000个村建成示范村。",
+            [["千村示范"], ["万村整治"]],
+        ),
+        ("一园一基地", "一园指创新孵化园，一基地指产业化基地。", [["创新孵化园"], ["产业化基地"]]),
     ],
 )
 def test_several_numerals_have_their_own_lists(

@@ -39,7 +39,7 @@ _VERBAL: Final = (
 )
 # Words that end like a closing word and are one: 社会治理, 能力建设.
 _WHOLE: Final = re.compile(
-    "(?:基础设施建设|(?:社会|基层|国家|城市|乡村)治理|能力建设|党的建设|高质量发展|科技创新|社会保障)$"
+    "(?:基础设施建设|(?:社会|基层|国家|城市|乡村)治理|能力建设|党的建设|高质量发展|科技创新|社会保障|深化改革)$"
 )
 _BECOMES: Final = re.compile("(?<=..)(?:成为|进入|(?<![引推促改先跟])进|得到)$")
 _VERB: Final = re.compile(f"{OPENS}(?:{PLAIN_VERB})")

@@ -31,6 +31,7 @@ _SUBJECT_LEAD: Final = re.compile(
     r"|^(?:把|将)[^，、“”]{1,12}?(?:建设成为?|打造成为?|建成|培育成为?)"
     r"|^[^，、“”]{1,6}(?<![还不都凡就正或])是(?!否|非|不是)"
 )
+_SUBJECT_SIGN: Final = re.compile("[了要是将把]|享受|[建设拥]有|包含")
 _WITHIN: Final = re.compile(
     "^(?:[^，、]{0,8}提出)?(?:计划)?用[^，、]{1,4}[年月天](?:左右)?(?:的?时间)?(?=[^时的左].)"
 )
@@ -126,7 +127,7 @@ def _without_scene(first: str, others: list[str]) -> str:
     within = _WITHIN.match(first)
     if within:
         first = first[within.end() :]
-    subject = _SUBJECT_LEAD.match(first)
+    subject = _SUBJECT_LEAD.match(first) if _SUBJECT_SIGN.search(first) else None
     if subject and not any(map(_SUBJECT_LEAD.match, others)):
         rest = first[subject.end() :].lstrip("的")
         first = rest if len(rest) > 1 and len(rest) * 2 > middle_length(others) else first

@@ -164,6 +164,8 @@ def _ways(pieces: list[str], count: int, noun: str | None) -> list[list[str]]:
         ways = _window(pieces, count, noun) if noun and (count > 2 or len(noun) > 1) else []
         scene = len(pieces) == count + 1 and _SCENE.fullmatch(pieces[0])
         return [*ways, pieces[1:]] if scene else ways
+    if 2 * len(pieces) < count:
+        return []
     ways = _split_once(pieces) if len(pieces) == count - 1 else []
     split_all = [half for piece in pieces for half in split_joint(piece)]
     return [*ways, split_all] if len(split_all) == count and split_all not in ways else ways

@@ -37,6 +37,7 @@ def main() -> None:
     terms = glossary.terms
     asked = queries()
     engine = SearchEngine.build(compile_lexicon(terms, glossary.surroundings))
+    engine.warm()  # as the service does
     console.print(_beside_peers(terms, asked, engine))
     console.print(_by_group(terms, asked, engine))
     console.print(_calibration(terms, engine))
@@ -135,6 +136,7 @@ def _growing(glossary: Glossary, asked: Sequence[Query]) -> list[Table]:
             began = time.perf_counter()
             engine = SearchEngine.open(directory)
             opened = time.perf_counter() - began
+            engine.warm()
             disk = sum(file.stat().st_size for file in directory.rglob("*") if file.is_file())
             peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
             row = [f"{built:.0f}", f"{opened:.2f}", str(disk >> 20), str(peak)]

@@ -40,7 +40,8 @@ class SearchEngine:
         return self._index.lexicon
 
     def warm(self) -> None:
-        """Read the dictionaries now, so that the first question does not wait for them."""
+        """Read the dictionaries and a small glossary now, so that no question waits for them."""
+        self._index.warm()
         self.explain("两邻是什么意思")
 
     def lookup(

@@ -4,7 +4,7 @@ The hash of UTF-8 bytes b is the sum of (b[k] + 1) · BASE**k modulo 2**64. It i
 finger-post: whoever follows it compares the strings.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Final
 
@@ -65,6 +65,23 @@ def hash_parts(text: str, salt: int, longest: int) -> tuple[Hashes, Places]:
     return _salted(hashes, np.full(1, salt, dtype=np.uint64)), parts
 
 
+def hash_short_parts(text: str, salt: int, longest: int) -> Iterator[tuple[int, int, int]]:
+    """Give what `hash_parts` gives for a short text, as (hash, start, end), without arrays."""
+    powers, inverses = _plain_powers(_BASE), _plain_powers(_INVERSE)
+    salted = salt * _SALTING & _MASK
+    sums, borders = [0], [0]
+    for character in text:
+        for byte in character.encode("utf-8", "replace"):
+            sums.append(sums[-1] + (byte + 1) * powers[len(sums) - 1])
+        borders.append(len(sums) - 1)
+    for start in range(len(text) - 1):
+        before, inverse = sums[borders[start]], inverses[borders[start]]
+        for end in range(start + 2, min(len(text), start + longest) + 1):
+            found = (sums[borders[end]] - before) * inverse & _MASK
+            mixed = (found ^ salted) * _SPREADING & _MASK
+            yield mixed ^ (mixed >> 31), start, end
+
+
 @lru_cache(512)
 def _parts(borders: int, longest: int) -> tuple[Places, Places, Places]:
     """List the starts, the ends, and both, of all parts between so many borders."""
@@ -90,7 +107,9 @@ def _sums(block: NDArray[np.uint8], lengths: NDArray[np.intp]) -> Hashes:
 def hash_text(text: str, salt: int) -> int:
     """Hash one string; the same as `hash_texts` says of it."""
     encoded = text.encode("utf-8", "replace")[:_LONGEST]
-    found = sum((byte + 1) * power for byte, power in zip(encoded, _plain_powers(), strict=False))
+    found = sum(
+        (byte + 1) * power for byte, power in zip(encoded, _plain_powers(_BASE), strict=False)
+    )
     mixed = (((found & _MASK) ^ (salt * _SALTING & _MASK)) * _SPREADING) & _MASK
     return mixed ^ (mixed >> 31)
 
@@ -102,8 +121,8 @@ def _salted(hashes: Hashes, salts: Hashes) -> Hashes:
 
 
 @cache
-def _plain_powers() -> tuple[int, ...]:
-    return tuple(_powers(_BASE).tolist())
+def _plain_powers(base: int) -> tuple[int, ...]:
+    return tuple(_powers(base).tolist())
 
 
 @cache

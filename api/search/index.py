@@ -120,6 +120,14 @@ class Index:
             **by,
         )
 
+    def warm(self) -> None:
+        """Bring every term of a glossary that fits into memory there."""
+        terms = len(self.lexicon.terms)
+        for term in range(terms if terms <= _CACHED else 0):
+            self.told(term)
+            self.named(term)
+            self.senses(term)
+
     @cached_property
     def segmenter(self) -> Segmenter:
         """Cuts with the glossary's own words; made when first needed, so that opening is fast."""

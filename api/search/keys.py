@@ -3,13 +3,26 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from api.lexicon import Strings, mapped
-from api.search.hashing import FEW, Hashes, hash_column, hash_parts, hash_text, hash_texts
+from api.search.hashing import (
+    FEW,
+    Hashes,
+    hash_column,
+    hash_parts,
+    hash_short_parts,
+    hash_text,
+    hash_texts,
+)
+
+_SHORT = 14
+_HELD = 200_000
+"""Hashes up to which an index is held as a dictionary too: some ten megabytes."""
 
 
 class KeyKind(IntEnum):
@@ -59,8 +72,18 @@ class KeyIndex:
             found[place] = rows
         return found
 
+    @cached_property
+    def _held(self) -> dict[int, list[int]]:
+        """The rows of every hash of a small index."""
+        held: dict[int, list[int]] = {}
+        for sought, row in zip(self._hashes.tolist(), self._rows.tolist(), strict=True):
+            held.setdefault(sought, []).append(row)
+        return held
+
     def _rows_of(self, sought: int, most: int) -> list[int]:
         """Give the rows of one hash: for a few, plain integers are faster than arrays."""
+        if len(self._hashes) <= _HELD:
+            return self._held.get(sought, [])[:most]
         place = bisect_left(self._plain_hashes, sought)
         rows: list[int] = []
         while (
@@ -76,6 +99,13 @@ class KeyIndex:
         self, text: str, longest: int, most: int = 16
     ) -> list[tuple[int, int, list[int]]]:
         """Give every part of a text that may be a form: start, end, rows."""
+        if len(text) <= _SHORT and len(self._hashes) <= _HELD:
+            found = hash_short_parts(text, KeyKind.FORM, longest)
+            return [
+                (start, end, self._held[sought][:most])
+                for sought, start, end in found
+                if sought in self._held
+            ]
         hashes, parts = hash_parts(text, KeyKind.FORM, longest)
         return [
             (int(parts[place, 0]), int(parts[place, 1]), rows)

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from api.lexicon import Strings
-from api.search.hashing import hash_column, hash_parts, hash_texts
+from api.search.hashing import hash_column, hash_parts, hash_short_parts, hash_text, hash_texts
 
 texts = some.text(some.characters(exclude_categories=["Cs"]), max_size=12)
 
@@ -29,3 +29,11 @@ def test_the_parts_of_a_text_hash_like_the_parts_alone(text: str) -> None:
 
 def test_the_salt_keeps_kinds_of_keys_apart() -> None:
     assert hash_texts(["三保"], [1])[0] != hash_texts(["三保"], [2])[0]
+
+
+@given(texts, some.integers(1, 9))
+def test_plain_integers_hash_like_arrays(text: str, salt: int) -> None:
+    assert hash_text(text, salt) == int(hash_texts([text], [salt])[0])
+    hashes, parts = hash_parts(text, salt, longest=5)
+    at_once = [(found, *part) for found, part in zip(hashes.tolist(), parts.tolist(), strict=True)]
+    assert list(hash_short_parts(text, salt, longest=5)) == at_once

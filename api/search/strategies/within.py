@@ -29,6 +29,7 @@ _COUNTING: Final = frozenset("0123456789十百千万亿第")
 _COUNTED: Final = re.compile("[0-9十百千]+[个大项条类种级]?$")
 _OTHER_COUNT: Final = 0.9
 _GLUED: Final = 0.6
+_LEAST_MORE: Final = 2
 # Behind a name that is nothing but a number, 十四五, these make it a number again: 十四五岁.
 _MEASURES: Final = "岁个天日次人名元米斤度倍户点"
 _BEFORE_ASKED: Final = frozenset("的和与及跟、")
@@ -58,11 +59,13 @@ def find(request: Request) -> Iterator[Candidate]:
         first, last = folded.span(one.start, one.end)
         is_meant = {text[first - 1 : first], text[last : last + 1]} <= _QUOTES
         is_meant |= _is_asked_for(request, one)
-        unknown = unexplained(key, spans, request.index.told(one.form.term))
+        told = request.index.told(one.form.term)
+        kind = request.index.lexicon.terms.kind(one.form.term)
+        phrase = () if kind in _PHRASES else _as_mentioned(key, one, told.around)
+        unknown = unexplained(key, [*spans, *phrase], told)
         rest = unexplained(key, spans, NOTHING)
         unknown += _TOLD_REST * (rest - unknown)
         length = one.end - one.start
-        kind = request.index.lexicon.terms.kind(one.form.term)
         glued = 0.0 if is_meant else _glued(key, one, unknown)
         weighed = unknown / _MEANT_SHARE if is_meant else unknown + glued
         share = fit(length, weighed, kind, apart=len(request.question.parts) > 1)
@@ -77,6 +80,17 @@ def find(request: Request) -> Iterator[Candidate]:
         spelling = spelling_kind(text[first:last], one.form)
         asked = key[one.start : one.end]
         yield Candidate(one.form.term, spelling, score, one.form.surface, asked, features)
+
+
+def _as_mentioned(key: str, found: Found, around: str) -> Iterator[tuple[int, int]]:
+    """Where a slogan goes on just as a document does around its mention: 三零社区（村）."""
+    start, end = found.start, found.end
+    while end < len(key) and key[start : end + 1] in around:
+        end += 1
+    while start and key[start - 1 : end] in around:
+        start -= 1
+    if end - start >= found.end - found.start + _LEAST_MORE:
+        yield start, end
 
 
 def _glued(key: str, found: Found, unknown: float) -> float:

@@ -27,6 +27,9 @@ _WHOLE: Final = 0.65
 _QUOTED: Final = 0.9
 _AROUND: Final = 0.8
 _UNTOLD: Final = 0.05
+_ALL: Final = 0.93
+_SPREAD: Final = 0.05
+_LEAST_NAMED: Final = 0.35
 
 
 class _Claim(NamedTuple):
@@ -55,6 +58,7 @@ def find(request: Request) -> Iterator[Candidate]:
                 # Who types a whole name needs no more words to tell which name is meant.
                 named = _WHOLE if whole else claim.share
                 score = _BASE + _NAMED * named + _TOLD * share
+                score = max(score, _all_named(index, term, parts))
                 kind: MatchKind = "exact" if whole else "prefix"
                 features = {"named": claim.share, "context": share}
                 yield Candidate(term, kind, score, claim.surface, part, features)
@@ -94,6 +98,17 @@ def _claim(index: Index, term: int, part: str) -> _Claim | None:
     if head and fold_key(head) == part:
         claims.append(_Claim(_HEAD, head))
     return max(claims, default=None)
+
+
+def _all_named(index: Index, term: int, parts: Sequence[str]) -> float:
+    """Score a term whose names and head hold every part: 民生品牌 就业 for 舒心就业民生品牌."""
+    names = index.told(term).names
+    if not all(part in names for part in parts):
+        return 0.0
+    terms = index.lexicon.terms
+    length = len(terms.labels[term]) + len(terms.heads[term])
+    share = min(1.0, sum(map(len, parts)) / length)
+    return _ALL + _SPREAD * share if share >= _LEAST_NAMED else 0.0
 
 
 class _Told:

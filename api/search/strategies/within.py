@@ -76,7 +76,8 @@ def find(request: Request) -> Iterator[Candidate]:
         if _COUNTED.search(key, 0, one.start) and key[one.start] not in _COUNTING:
             factor *= _OTHER_COUNT
         score = (_BASE - _SHORTNESS / length) * share * factor
-        features = {"unexplained": unknown, "share": share, "border": factor, "rest": rest}
+        features = {"unexplained": unknown, "share": share, "border": factor}
+        features["rest"] = rest + len({other.form.term for other in found}) - 1
         spelling = spelling_kind(text[first:last], one.form)
         asked = key[one.start : one.end]
         yield Candidate(one.form.term, spelling, score, one.form.surface, asked, features)

@@ -136,7 +136,7 @@ def _amount_groups(
         if counted and not found:
             break
         members = found[0] if found else founded(text)
-        groups.append(made(number, members, complete=True))
+        groups.append(made(number, members, complete=len(members) == number.count))
     if len(groups) == len(amounts):
         return tuple(groups)
     return tuple(made(number, [text], complete=number.count == 1) for number, text in amounts)

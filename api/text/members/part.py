@@ -123,7 +123,7 @@ def group_of(number: LabelNumeral, text: str, head: str | None) -> Group:
     if number.count is None:
         return made(number, open_list(text) or _plain_list(text) or single(text), complete=False)
     if number.count == 1 or number.count > MOST:
-        return made(number, single(text), complete=True)
+        return made(number, single(text), complete=number.count == 1)
     found = both(text) if number.count == 2 else summed_list(text, number.count)
     found = found or _headings(text, number) or cut_list(text, number.count, number.noun, head)
     if found:

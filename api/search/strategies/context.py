@@ -1,4 +1,4 @@
-"""A piece of a name with words beside it that tell which name is meant: 三线 准入清单."""
+"""A piece of a name with words beside it that tell which name is meant: 文化+ 电竞."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,7 +8,7 @@ from api.search.answer import MatchKind
 from api.search.candidate import Candidate, Request
 from api.search.carrier import without_carrier
 from api.search.grams import name_grams, text_grams
-from api.search.index import Index
+from api.search.index import Index, Named
 from api.search.keys import KeyKind
 from api.search.remainder import is_told
 from api.text import fold_key
@@ -33,10 +33,11 @@ _LEAST_NAMED: Final = 0.35
 
 
 class _Claim(NamedTuple):
-    """How much of a name a part of the question is, from 0 to 1, and which name."""
+    """How much of a name a part of the question is, from 0 to 1, which name, and how."""
 
     share: float
     surface: str
+    kind: MatchKind = "prefix"
 
 
 def find(request: Request) -> Iterator[Candidate]:
@@ -50,18 +51,16 @@ def find(request: Request) -> Iterator[Candidate]:
         others = [told[other] for other in parts if other != part]
         for term in _terms(index, part):
             claim = _claim(index, term, part)
-            if claim is None or not others:
+            if claim is None:
                 continue
             share = sum(other.by(term) for other in others) / len(others)
             if share > _UNTOLD:
-                whole = claim.share == 1
                 # Who types a whole name needs no more words to tell which name is meant.
-                named = _WHOLE if whole else claim.share
+                named = claim.share if claim.kind == "prefix" else _WHOLE
                 score = _BASE + _NAMED * named + _TOLD * share
                 score = max(score, _all_named(index, term, parts))
-                kind: MatchKind = "exact" if whole else "prefix"
                 features = {"named": claim.share, "context": share}
-                yield Candidate(term, kind, score, claim.surface, part, features)
+                yield Candidate(term, claim.kind, score, claim.surface, part, features)
 
 
 def _parts(request: Request) -> list[str]:
@@ -86,18 +85,19 @@ def _terms(index: Index, part: str) -> list[int]:
 
 def _claim(index: Index, term: int, part: str) -> _Claim | None:
     """The name of a term of which a part is most."""
-    claims = [
-        _Claim(
-            _PIECE + (1 - _PIECE) * len(part) / len(name.key),
-            index.lexicon.forms.surfaces[name.row],
-        )
-        for name in index.named(term)
-        if part in name.key
-    ]
+    claims = [_piece_of(index, name, part) for name in index.named(term) if part in name.key]
     head = index.lexicon.terms.heads[term]
     if head and fold_key(head) == part:
         claims.append(_Claim(_HEAD, head))
     return max(claims, default=None)
+
+
+def _piece_of(index: Index, name: Named, part: str) -> _Claim:
+    form = index.lexicon.forms[name.row]
+    if part == name.key:
+        kind: MatchKind = "form" if form.kind in ("form", "form+head") else "exact"
+        return _Claim(1.0, form.surface, kind)
+    return _Claim(_PIECE + (1 - _PIECE) * len(part) / len(name.key), form.surface)
 
 
 def _all_named(index: Index, term: int, parts: Sequence[str]) -> float:

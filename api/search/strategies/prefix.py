@@ -19,9 +19,12 @@ _DIGITS: Final = frozenset("0123456789")
 
 
 def find(request: Request) -> Iterator[Candidate]:
-    """Give the terms with a name that holds a wording of the question."""
+    """Give the terms with a name that holds a wording of the question.
+
+    Pieces of a question that stand apart from one another are weighed together, by `context`.
+    """
     for wanted in request.question.wanted:
-        if len(wanted.key) >= 2 or wanted.origin == "whole":
+        if wanted.origin != "part" and (len(wanted.key) >= 2 or wanted.origin == "whole"):
             yield from _holding(request, wanted)
 
 
@@ -53,7 +56,7 @@ def _candidate(request: Request, wanted: Wanted, row: int, place: int) -> Candid
     if after in _DIGITS and wanted.key[-1] in _DIGITS and after:
         score *= _TORN
     features = {"share": share, "place": float(place)}
-    if wanted.origin in ("part", "quoted"):
+    if wanted.origin == "quoted":
         core = request.question.core
         at = core.find(wanted.key)
         spans = [(at, at + len(wanted.key))] if at >= 0 else []

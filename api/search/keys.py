@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from functools import cached_property
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,9 +21,9 @@ from api.search.hashing import (
     hash_texts,
 )
 
-_SHORT = 14
-_HELD = 200_000
-"""Hashes up to which an index is held as a dictionary too: some ten megabytes."""
+_SHORT: Final = 14
+_HELD: Final = 50_000
+"""Hashes up to which an index is held as a dictionary too: nine megabytes at most."""
 
 
 class KeyKind(IntEnum):

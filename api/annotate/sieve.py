@@ -1,6 +1,6 @@
 """Settles the plain candidates of a piece all at once, and leaves the others to the judge.
 
-It says nothing but what the judge would say. In a report four candidates in five are long, or
+It says nothing but what the judge would say. In reports three candidates in four are long, or
 quoted, or stand between marks, or share no word with their neighbours.
 """
 

@@ -16,6 +16,9 @@ _JOINTS: Final = (
     re.compile(r"以及|还有|或者|还是|以外|[和跟或]"),
     re.compile(r"[与及同]"),
 )
+LEVELS: Final = len(_JOINTS)
+"""How finely `parts` can cut."""
+
 # Read against folded text, in which 一 is 1.
 _ASKS: Final = re.compile(
     r"(?:是|指|叫做?|为|谓|算|代表|讲|说|包括|包含|涵盖|有)的?(?:什么|甚么|啥|哪)"
@@ -107,9 +110,6 @@ def parts(thing: Thing, level: int) -> tuple[Thing, ...]:
         for start, end in zip(starts, ends, strict=True)
         if start < end
     )
-
-
-LEVELS: Final = len(_JOINTS)
 
 
 def uncovered(thing: Thing, taken: Sequence[tuple[int, int]]) -> Iterator[Thing]:

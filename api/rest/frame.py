@@ -16,20 +16,19 @@ from api.rest.problems import problem
 logger = logging.getLogger(__name__)
 
 _ALWAYS: Final = ((b"x-content-type-options", b"nosniff"),)
-_OPEN: Final = (
+_READS: Final = (
     (b"access-control-allow-origin", b"*"),
     (
         b"access-control-expose-headers",
         b"ETag, Glossary-Edition, Link, Location, Retry-After, X-Request-Id",
     ),
 )
-"""The glossary is public, takes no credentials and keeps nothing, so any page may ask it."""
+"""The glossary is public and takes no credentials, so any page may read it."""
 
-_ASKING: Final = frozenset(("GET", "HEAD", "POST"))
 _PREFLIGHT: Final = (
-    *_OPEN,
-    (b"access-control-allow-methods", b"GET, HEAD, POST"),
-    (b"access-control-allow-headers", b"Content-Type, If-None-Match, X-Request-Id"),
+    *_READS,
+    (b"access-control-allow-methods", b"GET, HEAD"),
+    (b"access-control-allow-headers", b"If-None-Match, X-Request-Id"),
     (b"access-control-max-age", b"86400"),
 )
 _PAGE: Final = (
@@ -69,7 +68,7 @@ class Frame:
         framed = _Framed(access, send, self._headers(scope, access))
         try:
             if _is_preflight(scope):
-                await _allow_asking(scope, framed.send)
+                await _allow_reading(scope, framed.send)
             else:
                 await self.app(scope, receive, framed.send)
         except Exception:
@@ -83,8 +82,8 @@ class Frame:
 
     def _headers(self, scope: Scope, access: Access) -> list[tuple[bytes, bytes]]:
         headers = [(b"x-request-id", access.request_id.encode("ascii")), *_ALWAYS]
-        if scope["method"] in _ASKING:
-            headers += _OPEN
+        if scope["method"] in {"GET", "HEAD"}:
+            headers += _READS
         try:
             headers.append((b"glossary-edition", self._edition_id().encode("ascii")))
         except NoEdition:
@@ -119,12 +118,12 @@ class _Framed:
 
 def _is_preflight(scope: Scope) -> bool:
     return scope["method"] == "OPTIONS" and any(
-        name == b"access-control-request-method" and value.decode("latin-1") in _ASKING
+        name == b"access-control-request-method" and value in {b"GET", b"HEAD"}
         for name, value in scope["headers"]
     )
 
 
-async def _allow_asking(scope: Scope, send: Send) -> None:
+async def _allow_reading(scope: Scope, send: Send) -> None:
     note(scope, "preflight")
     await send({"type": "http.response.start", "status": 204, "headers": list(_PREFLIGHT)})
     await send({"type": "http.response.body", "body": b""})

@@ -37,32 +37,11 @@ def test_a_browser_may_ask_before_it_reads(client: httpx.Client) -> None:
     assert "If-None-Match" in response.headers["access-control-allow-headers"]
 
 
-@pytest.mark.parametrize("path", ["/v1/lookup", "/v1/annotate", "/v1/resolve", "/graphql"])
-def test_a_browser_may_ask_before_it_sends(client: httpx.Client, path: str) -> None:
-    asked = {
-        "Origin": "https://example.org",
-        "Access-Control-Request-Method": "POST",
-        "Access-Control-Request-Headers": "content-type",
-    }
-    response = client.options(path, headers=asked)
-    assert response.status_code == 204
-    assert response.headers["access-control-allow-origin"] == "*"
-    assert "POST" in response.headers["access-control-allow-methods"]
-    assert "Content-Type" in response.headers["access-control-allow-headers"]
-    assert "access-control-allow-credentials" not in response.headers
-
-
-def test_any_page_may_send(client: httpx.Client) -> None:
+def test_no_page_may_send(client: httpx.Client) -> None:
+    asked = {"Origin": "https://example.org", "Access-Control-Request-Method": "POST"}
+    assert client.options("/v1/annotate", headers=asked).status_code == 405
     response = client.post("/v1/lookup", json={"queries": []})
-    assert response.headers["access-control-allow-origin"] == "*"
-
-
-@pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH"])
-def test_no_page_may_change_anything(client: httpx.Client, method: str) -> None:
-    asked = {"Origin": "https://example.org", "Access-Control-Request-Method": method}
-    response = client.options("/v1/lookup", headers=asked)
-    assert response.status_code == 405
-    assert "access-control-allow-methods" not in response.headers
+    assert "access-control-allow-origin" not in response.headers
 
 
 def test_what_is_made_for_one_caller_is_not_kept(client: httpx.Client) -> None:

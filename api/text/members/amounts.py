@@ -18,7 +18,7 @@ from api.text.slogan import LabelNumeral
 
 _AMOUNT: Final = re.compile(
     "(?P<digits>[0-9]+)(?P<scale>[万亿千百]*)(?P<unit>年|月|日|[%％]|元)?"
-    "|(?P<word>[一二三四五六七八九十两百千万]{1,3})(?=[大个项类条种支家名座])"
+    "|(?P<word>[一二三四五六七八九十两百千万]{1,3})(?=余|亿?级|[大个项类条种支家名座])"
 )
 _YEAR: Final = 4
 _TENS: Final = {"十": 1, "百": 2, "千": 3, "万": 4}

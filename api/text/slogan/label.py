@@ -13,6 +13,7 @@ from api.text.slogan.words import (
     HEADS,
     MEASURES,
     NAMES,
+    NO_NAMES,
     NUMERAL_CHARACTERS,
     OPENING,
     QUOTES,
@@ -43,6 +44,15 @@ _TIMED: Final = re.compile(
 )
 _POWER_OF_ONE: Final = re.compile("[一二三四五六七八九][百千万]")
 _POWER_NAMES: Final = ("万", "千", "百")
+_TWICE: Final = "双两"
+# The measures that bind a noun to the last number of a formula: 3+2个中心.
+_COUNTING: Final = "个项类大种家名条"
+_HOTLINE: Final = re.compile(r"^[1-9]{3,6}\S{0,6}?(?:热线|电话)(?=.)")
+# A formula of bare numerals, which the words around it do not belong to: 县级5+2产业.
+_BARE_FORMULA: Final = re.compile(
+    rf"(?<![0-9A-Za-z.])(?:[0-9]+|[{NUMERAL_CHARACTERS}]+)"
+    rf"(?:[+＋](?:[0-9]+|[{NUMERAL_CHARACTERS}]+|[NX](?![A-Za-z])))+(?![0-9.+＋])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +77,9 @@ def split_label(label: str) -> LabelParts:
     """Cut a label: 城中村“十个一”工程 → 城中村, 十个一, 工程; unquoted ones by known heads."""
     quoted = list(_QUOTED.finditer(label))
     marks = [match for match in quoted if has_numeral(match[1])]
+    if marks and not any(_counts(match[1]) for match in marks) and _counts(_QUOTED.sub("", label)):
+        label = _QUOTES.sub("", label)
+        quoted = marks = []
     if (
         marks
         and all(is_period(match[1]) for match in marks)
@@ -76,6 +89,8 @@ def split_label(label: str) -> LabelParts:
         label = _QUOTED.sub("", label)
     if not marks and len(quoted) == 1 and not has_numeral(label):
         marks = quoted
+    if sum(_PLUS.search(match[1]) is not None for match in marks) == 1:
+        marks = [match for match in marks if _PLUS.search(match[1])]
     if marks:
         core = "".join(match[1] for match in marks)
         if len(marks) > 1:
@@ -84,6 +99,10 @@ def split_label(label: str) -> LabelParts:
             _bare(label[: marks[0].start()]), core.strip(), _bare(label[marks[-1].end() :]) or None
         )
     whole = _bare(label)
+    formula = _BARE_FORMULA.search(whole)
+    if formula and whole[formula.end() : formula.end() + 1] not in tuple(_COUNTING):
+        before, after = whole[: formula.start()], whole[formula.end() :]
+        return LabelParts(before, formula[0], after or None)
     core = _without_head(whole)
     return LabelParts("", core, whole[len(core) :] or None)
 
@@ -103,6 +122,11 @@ def has_numeral(text: str) -> bool:
     return _RUN.search(unicodedata.normalize("NFKC", text)) is not None
 
 
+def _counts(text: str) -> bool:
+    """Tell whether a text holds a numeral that counts, unlike the 零 of 零关税."""
+    return any(not _counts_nothing(text, run) for run in _RUN.finditer(text))
+
+
 def is_period(label: str) -> bool:
     """Tell the name of a five-year period (十四五, 六五) from a slogan."""
     return _PERIOD.fullmatch(_bare(label)) is not None
@@ -119,8 +143,10 @@ def parse_label(label: str) -> tuple[LabelNumeral, ...]:
     core = _without_head(unicodedata.normalize("NFKC", split_label(label).core).strip())
     if is_period(core):
         return ()
-    if _PLUS.search(core):
-        return _formula_numerals(core)
+    formula = _formula_numerals(core) if _PLUS.search(core) else ()
+    if formula or not has_numeral(core):
+        return formula
+    core = _HOTLINE.sub("", core)
     code = _CODE.search(core)
     if code and re.search("热线|电话", label):
         return ()
@@ -172,9 +198,13 @@ def _numbered(core: str) -> tuple[LabelNumeral, ...]:
     for index, (start, end) in enumerate(runs):
         until = runs[index + 1][0] if index + 1 < len(runs) else len(core)
         rest = core[end:until]
-        if rest.startswith(UNITS) or (core[start].isdecimal() and _is_latin(rest[:1])):
+        run = core[start:end]
+        twice = run[0] in _TWICE and len(run) > 1 and rest.startswith("亿")
+        if rest.startswith(UNITS) and not twice:
             continue
-        found.extend(_split_run(core[start:end], _noun(rest)))
+        if run[0].isdecimal() and _is_latin(rest[:1]):
+            continue
+        found.extend(_split_run(run, _noun(rest)))
     return tuple(found)
 
 
@@ -209,7 +239,8 @@ def _counts_nothing(core: str, run: re.Match[str]) -> bool:
         return False
     if run[0][0] == "一" and start and (before in BEFORE_ONE or after in AFTER_ONE):
         return after not in MEASURES
-    return core.startswith(NAMES, start) or core[max(0, start - 1) :].startswith(TRIANGLES)
+    named = core.startswith(NAMES, start) and not core.startswith(NO_NAMES, start)
+    return named or core[max(0, start - 1) :].startswith(TRIANGLES)
 
 
 def _counts_many(core: str, start: int, follows: bool) -> bool:
@@ -224,10 +255,10 @@ def _is_latin(character: str) -> bool:
 
 
 def _among_powers(core: str, start: int) -> bool:
-    """Tell whether 百, 千 or 万 counts here: first in its part, or after another (万村千乡)."""
+    """Tell whether 百, 千 or 万 counts here: first in its part, or after another (十县百乡)."""
     if not start or core[start - 1] in "、,; ":
         return True
-    return core[0] in _POWER_NAMES
+    return core[0] in _POWER_NAMES or (core[0] == "十" and not _RUN.match(core, 1))
 
 
 def _measured(between: str) -> bool:
@@ -236,10 +267,10 @@ def _measured(between: str) -> bool:
 
 
 def _split_run(run: str, noun: str) -> list[LabelNumeral]:
-    """A run is one number (二十), several (百千万, 一二三), or a numeral and a noun (双百)."""
+    """A run is one number (二十), several (百千万, 一二三), or a numeral and a noun (双百, 三双)."""
     if len(run) == 1 or run[0] in "0123456789*":
         return [LabelNumeral(run, numeral_value(run), noun or None)]
-    if run[1] in "零〇" or run[0] in "双两" or _POWER_OF_ONE.fullmatch(run):
+    if run[1] in "零〇双" or run[0] in _TWICE or _POWER_OF_ONE.fullmatch(run):
         return [LabelNumeral(run[0], numeral_value(run[0]), run[1:] + noun)]
     if "十" in run[:2] and not set(run) & set("百千万") and len(run) <= 3:
         return [LabelNumeral(run, numeral_value(run), noun or None)]

@@ -84,6 +84,8 @@ NAMES: Final = (
     ),
     *("双向", "双方", "双边", "双手", "两边", "两侧", "二维", "二手", "二次", "三维", "五金"),
 )
+# What begins like such a name and is a numeral with its noun.
+NO_NAMES: Final = ("四平台", "六安全")
 TRIANGLES: Final = ("长三角", "珠三角", "金三角", "三角")
 
 # Days of the year, which name prizes and movements: 五一劳动奖章, 三八红旗手, 八一电影.

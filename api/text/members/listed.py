@@ -15,7 +15,7 @@ _CLOSING_COUNT: Final = re.compile(
     r"(?P<number>[一二三四五六七八九十两0-9]{1,3})(?:个|大|种|类|项|条|方面|支|张|座|家|级|方|网|区|人|处)"
 )
 # A piece that announces the list, or tells who made it, is none of its members.
-_ANNOUNCES: Final = re.compile("即(?!时|将|日)|具体是?指|.{0,20}(?:提出|印发|出台)的?.{0,8}$")
+_ANNOUNCES: Final = re.compile("即(?!时|将|日)|具体是?指|其中|(?:主要)?包[括含](?!容)|.{0,20}(?:提出|印发|出台)的?.{0,8}$")
 _LEAST: Final = -4.0
 _QUOTED_HEAD: Final = re.compile(r"“([^“”]{1,12})”[（(].*[）)]", re.DOTALL)
 _STRETCH_END: Final = re.compile("(?:等[^，、。；等“”]{0,14}|这|共|的|[，、“” ])+$")
@@ -34,9 +34,9 @@ def cut_list(text: str, count: int, noun: str | None, head: str | None = None) -
     """
     best: list[str] | None = None
     best_score = _LEAST
-    numbered = [_heading(piece) for piece in enumerated(text)]
+    numbered = enumerated(text)
     if len(numbered) == count:
-        return numbered
+        return _headings(numbered)
     closing = closing_list(text, count, noun)
     if closing:
         return closing[0]
@@ -75,11 +75,15 @@ def _each_with(text: str, count: int, noun: str) -> list[str] | None:
     return pieces if len(pieces) == count and all(noun in piece for piece in pieces) else None
 
 
-def _heading(piece: str) -> str:
-    """What names an enumerated piece: its first sentence, or clauses of it up to a fair length."""
-    sentence = re.split(r"[。；]", piece, maxsplit=1)[0]
-    if len(sentence) <= _LONG:
-        return sentence
+def _headings(pieces: list[str]) -> list[str]:
+    """What names enumerated pieces: their sentences, or clauses of them where most are long."""
+    sentences = [re.split(r"[。；]", piece, maxsplit=1)[0] for piece in pieces]
+    if sum(len(sentence) <= _LONG for sentence in sentences) * 2 > len(pieces):
+        return sentences
+    return [_first_clauses(sentence) for sentence in sentences]
+
+
+def _first_clauses(sentence: str) -> str:
     clauses = sentence.split("，")
     return "，".join(clauses[:2]) if len(clauses[0]) < 12 else clauses[0]
 
@@ -149,11 +153,23 @@ def near_list(text: str, count: int, noun: str | None, head: str | None) -> list
         pieces = split(text, "、")
         if len(pieces) > 2 and max(map(len, pieces)) <= 16:
             return trim(pieces, len(pieces), noun, head)
+    alike = _all_with(text, noun) if noun and len(noun) > 1 else None
+    if alike:
+        return alike
     for size in (count - 1, count + 1):
         found = cut_list(text, size, noun, head) if size > 1 else None
         if found and min(text.count("、"), size) >= size - 2 and max(map(len, found)) <= _LONG:
             return found
     return []
+
+
+def _all_with(text: str, noun: str) -> list[str] | None:
+    """The clauses of a text, three at least, if every one holds the noun: 首次…；首次…."""
+    for separators in ("；;", "，,", "、"):
+        pieces = split(text, separators)
+        if len(pieces) > 2 and all(noun in piece for piece in pieces):
+            return pieces
+    return None
 
 
 def _ways(pieces: list[str], count: int, noun: str | None) -> list[list[str]]:

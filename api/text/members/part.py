@@ -24,7 +24,7 @@ _EITHER: Final = re.compile(
 )
 _COUNTED_QUOTE: Final = re.compile(r"^.{0,6}“(一[^“”]{2,14})”$")
 _COUNTED_ONE: Final = re.compile(r"[^，。；一]{1,4}(一[个套支本张条项][^，。；“”一]{2,12})[，,]")
-_TOLD_ON: Final = re.compile("，(?=(?:为|是|包括|即)[^了])")
+_TOLD_ON: Final = re.compile("，(?=(?:为|是|包括|即|作为|古时|现为|位于|分布)[^了])")
 _COUNTED: Final = re.compile("(?<=[造建设成育立])[0-9一]")
 _RENAMED: Final = re.compile(
     "^[^，。；“”]{0,6}“?[一1][^，。；“”]{1,12}”?，(?:指|即|就是|包括)(?=..)"

@@ -39,7 +39,11 @@ def cut_list(text: str, count: int, noun: str | None, head: str | None = None) -
         return _headings(numbered)
     closing = closing_list(text, count, noun)
     if closing:
-        return closing[0]
+        named = _named_behind(text, closing[1], count, noun) if noun else None
+        return trim(named, count, noun, head) if named else closing[0]
+    if noun and len(noun) > 1 and "、" not in text:
+        if len(_all_with(text, noun, "；;") or ()) not in (0, count):
+            return None
     stretches = list(sources(text))
     whole = _whole(stretches, count, noun) if noun and len(noun) > 1 else None
     whole = whole or (_each_with(text, count, noun) if noun and count > 3 else None)
@@ -73,6 +77,16 @@ def _each_with(text: str, count: int, noun: str) -> list[str] | None:
     pieces = split(re.split("[，；。]", text, maxsplit=1)[0], "、")
     pieces = [*pieces[:-1], *split_joint(pieces[-1])] if len(pieces) == count - 1 else pieces
     return pieces if len(pieces) == count and all(noun in piece for piece in pieces) else None
+
+
+def _named_behind(text: str, end: int, count: int, noun: str) -> list[str] | None:
+    """The list behind a number whose every piece ends with the noun: 在甲、乙2个领域打造甲牌、乙牌."""
+    if noun in text[:end]:
+        return None
+    pieces = split(text[end:].rsplit("，", 1)[-1], "、")
+    pieces = [*pieces[:-1], *split_joint(pieces[-1])] if len(pieces) == count - 1 else pieces
+    named = len(pieces) == count and all(piece.endswith(noun) for piece in pieces)
+    return pieces if named else None
 
 
 def _headings(pieces: list[str]) -> list[str]:
@@ -153,9 +167,10 @@ def near_list(text: str, count: int, noun: str | None, head: str | None) -> list
         pieces = split(text, "、")
         if len(pieces) > 2 and max(map(len, pieces)) <= 16:
             return trim(pieces, len(pieces), noun, head)
-    alike = _all_with(text, noun) if noun and len(noun) > 1 else None
-    if alike:
-        return alike
+    for separators in ("；;", "，,", "、") if noun and len(noun) > 1 else ():
+        alike = _all_with(text, noun or "", separators)
+        if alike:
+            return alike
     for size in (count - 1, count + 1):
         found = cut_list(text, size, noun, head) if size > 1 else None
         if found and min(text.count("、"), size) >= size - 2 and max(map(len, found)) <= _LONG:
@@ -163,13 +178,10 @@ def near_list(text: str, count: int, noun: str | None, head: str | None) -> list
     return []
 
 
-def _all_with(text: str, noun: str) -> list[str] | None:
+def _all_with(text: str, noun: str, separators: str) -> list[str] | None:
     """The clauses of a text, three at least, if every one holds the noun: 首次…；首次…."""
-    for separators in ("；;", "，,", "、"):
-        pieces = split(text, separators)
-        if len(pieces) > 2 and all(noun in piece for piece in pieces):
-            return pieces
-    return None
+    pieces = split(text, separators)
+    return pieces if len(pieces) > 2 and all(noun in piece for piece in pieces) else None
 
 
 def _ways(pieces: list[str], count: int, noun: str | None) -> list[list[str]]:

@@ -130,11 +130,14 @@ def _closing_way(stretch: str, count: int) -> list[str] | None:
     return None
 
 
-def summed_list(text: str, count: int) -> list[str] | None:
-    """甲、乙2个重点领域，丙、丁、戊3个方面 for 五大行动: lists whose own numbers add up to it."""
+def summed_list(text: str, count: int, *, start: int = 0) -> tuple[list[str], int] | None:
+    """甲、乙2个重点领域，丙、丁、戊3个方面 for 五大行动: lists whose own numbers add up to it.
+
+    With them comes where the last of the numbers ends.
+    """
     members: list[str] = []
-    place = lists = 0
-    for match in _CLOSING_COUNT.finditer(text):
+    place, lists = start, 0
+    for match in _CLOSING_COUNT.finditer(text, start):
         number = numeral_value(match["number"])
         if match.start() < place or not number or not 1 < number < count:
             continue
@@ -143,7 +146,9 @@ def summed_list(text: str, count: int) -> list[str] | None:
             continue
         members += found[0]
         place, lists = found[1], lists + 1
-    return members if lists > 1 and len(members) == count else None
+        if lists > 1 and len(members) == count:
+            return members, place
+    return None
 
 
 def _closing_ways(pieces: list[str], count: int) -> list[list[str]]:

@@ -9,8 +9,9 @@ from api.text.members.lead import trim_lead
 from api.text.members.listed import cut_list, near_list, summed_list
 from api.text.members.pieces import split, split_joint
 from api.text.members.tail import closed_tail
-from api.text.members.verbs import BEFORE_VERB
+from api.text.members.verbs import BEFORE_VERB, PLAIN_VERB
 from api.text.slogan import LabelNumeral
+from api.text.slogan.words import MEASURES
 
 _COPULA: Final = re.compile(
     r"\s*(?:主要)?(?:是指|指的是|指(?!标|导|数|挥)|即为|即|是|为(?!民|了)|包括有|包括|：|:)[：:，,]?\s*"
@@ -45,6 +46,10 @@ _FOUNDED: Final = re.compile("^(?:建立|构建|搭建|组建)(?=以|由)")
 _MADE: Final = re.compile(
     f"^{BEFORE_VERB}{{0,3}}(?P<verb>推进建设|培育发展|培育壮大|建立|构建|搭建|组建|打造|建设|培育|创建|形成|实施|设立|建成)(?:了|的)?(?=[^，。；]{{3,}}$)"
 )
+# A verb before a number with its measure makes what the number counts: 创新六种模式, 新增20家企业.
+_MADE_SOME: Final = re.compile(
+    f"^{BEFORE_VERB}{{0,2}}(?:{PLAIN_VERB}|创新|建设|发展|改造)(?:了|出)?(?=(?:[0-9]+|[一二三四五六七八九十两]+)(?:{'|'.join(MEASURES)}|多?[万千百]))"
+)
 
 
 def bare(definition: str) -> str:
@@ -69,6 +74,9 @@ def named_behind(text: str, numerals: tuple[LabelNumeral, ...]) -> str | None:
 
 def unmade(member: str, noun: str) -> str:
     """What is made, without the verb that makes it, unless the verb is the slogan's own noun."""
+    some = _MADE_SOME.match(member)
+    if some and noun[0] not in some[0]:
+        return member[some.end() :]
     made_up = _MADE.match(member)
     framed = _ROLE_OF_ONE.match(member)
     if framed and noun[0] in framed[2]:
@@ -124,7 +132,8 @@ def group_of(number: LabelNumeral, text: str, head: str | None) -> Group:
         return made(number, open_list(text) or _plain_list(text) or single(text), complete=False)
     if number.count == 1 or number.count > MOST:
         return made(number, single(text), complete=number.count == 1)
-    found = both(text) if number.count == 2 else summed_list(text, number.count)
+    summed = summed_list(text, number.count)
+    found = both(text) if number.count == 2 else summed and summed[0]
     found = found or _headings(text, number) or cut_list(text, number.count, number.noun, head)
     if found:
         found = closed_tail(found, None) if number.noun is None else found

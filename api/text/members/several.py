@@ -7,7 +7,13 @@ from typing import Final
 from api.text.members.clause import clauses_of, spelt
 from api.text.members.clausewise import NO_MEMBER, added_parts, clause_lists, open_part
 from api.text.members.group import MOST, Group, made
-from api.text.members.listed import closing_list, cut_list, near_list, quoted_heads
+from api.text.members.listed import (
+    closing_list,
+    cut_list,
+    near_list,
+    quoted_heads,
+    summed_list,
+)
 from api.text.members.part import QUOTED_ROLE, both, group_of, open_list, part_group, unled, unmade
 from api.text.members.pieces import JOINT, split
 from api.text.members.tail import closed_tail, counted_tail
@@ -16,6 +22,8 @@ from api.text.slogan import LabelNumeral
 from api.text.slogan.words import MEASURES
 
 _LONG_CODE: Final = 4
+# From a closing number to what stands behind its list.
+_NEXT: Final = re.compile("[^，。；、和及]{0,12}(?:以及|和|及|[，；、])")
 _BRACKETS: Final = re.compile("（([^（）]+)）[”。]*$")
 _ROLED: Final = re.compile("^以(.+)为.{1,4}$")
 _SHORT_MEASURES: Final = "".join(measure for measure in MEASURES if len(measure) == 1)
@@ -37,7 +45,7 @@ def several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) -> 
 def _several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) -> tuple[Group, ...]:
     """Clauses, one running list, or one shared list."""
     found = (
-        closed_lists(body, numerals) or _paired(body, numerals) or _last_apart(body, numerals, head)
+        closed_lists(body, numerals, head) or _paired(body, numerals) or _last_apart(body, numerals, head)
     )
     if found:
         return found
@@ -135,8 +143,14 @@ def _fitted(members: list[str], number: LabelNumeral, head: str | None) -> list[
     )
 
 
-def closed_lists(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...] | None:
-    """甲、乙2个产业，丙、丁、戊3个产业: every numeral closes a list of its own."""
+def closed_lists(
+    body: str, numerals: tuple[LabelNumeral, ...], head: str | None = None
+) -> tuple[Group, ...] | None:
+    """甲、乙2个产业，丙、丁、戊3个产业: every numeral closes a list of its own.
+
+    Of nouns, each must follow its number (甲路、乙路2条道路); what no number closes stands behind
+    the closed lists and is cut by itself (…2条道路及甲桥).
+    """
     groups: list[Group] = []
     place = 0
     for number in numerals:
@@ -144,14 +158,40 @@ def closed_lists(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, 
             rest = open_part(body, place)
             groups.append(made(number, open_list("".join(rest)) or rest, complete=False))
             break
-        if number.count is None or not 1 < number.count <= MOST or number.noun:
-            return None
-        found = closing_list(body, number.count, None, start=place)
+        found = _closed_by(number, body, place)
         if not found:
-            return None
+            behind = _behind(body, place, numerals[len(groups) :], head) if groups else None
+            return tuple(unled([*groups, *behind], urged=True)) if behind else None
         groups.append(made(number, found[0], complete=True))
         place = found[1]
     return tuple(groups)
+
+
+def _closed_by(number: LabelNumeral, body: str, start: int) -> tuple[list[str], int] | None:
+    if number.count is None or not 1 < number.count <= MOST:
+        return None
+    found = closing_list(body, number.count, None, start=start) or summed_list(
+        body, number.count, start=start
+    )
+    if not found:
+        return None
+    named = re.split("[，。；、]", body[found[1] - 1 :], maxsplit=1)[0]
+    return found if not number.noun or number.noun[0] in named else None
+
+
+def _behind(
+    body: str, place: int, numerals: tuple[LabelNumeral, ...], head: str | None
+) -> tuple[Group, ...] | None:
+    """The groups of what stands behind the last closed list, if it agrees with all numerals left."""
+    joint = _NEXT.match(body, place)
+    if not joint:
+        return None
+    rest = body[joint.end() :]
+    if len(numerals) == 1:
+        groups: tuple[Group, ...] = (group_of(numerals[0], rest, head),)
+    else:
+        groups = several(rest, numerals, head)
+    return groups if groups and all(group.complete for group in groups) else None
 
 
 def _clause_groups(numerals: tuple[LabelNumeral, ...], clauses: Sequence[str]) -> tuple[Group, ...]:

@@ -17,36 +17,51 @@ _SCENE: Final = re.compile(r"^[^，：:“]{0,40}[，：:](?:即[：:])?")
 def clauses_of(body: str, numerals: tuple[LabelNumeral, ...]) -> list[str] | None:
     """One clause for each numeral, found by the numeral in it, or by their mere number."""
     for separators in _SEPARATORS:
-        clauses = [
-            _BEGIN.sub("", part.strip(" 。\n")) for part in re.split(f"[{separators}]", body)
-        ]
-        found = _in_order([clause for clause in clauses if clause], numerals)
+        found = _in_order(body, _spans(body, separators), numerals)
         if found:
             return found
     return _as_many(body, numerals)
 
 
-def _in_order(clauses: Sequence[str], numerals: tuple[LabelNumeral, ...]) -> list[str] | None:
+def _spans(body: str, separators: str) -> list[tuple[int, int]]:
+    """Where the clauses stand that separators outside of brackets divide."""
+    spans, start = [], 0
+    for match in re.finditer(f"（[^（）]*）|[{separators}]|$", body):
+        if match[0].startswith("（"):
+            continue
+        part = body[start : match.start()]
+        skipped = len(part) - len(part.lstrip(" 。\n"))
+        begin = _BEGIN.match(part.strip(" 。\n"))
+        first = start + skipped + (begin.end() if begin else 0)
+        if part.strip(" 。\n"):
+            spans.append((first, start + len(part.rstrip(" 。\n"))))
+        start = match.end()
+    return spans
+
+
+def _in_order(
+    body: str, clauses: Sequence[tuple[int, int]], numerals: tuple[LabelNumeral, ...]
+) -> list[str] | None:
     """One clause a numeral, in order; what stands between belongs to the clause before."""
-    chosen: list[list[str]] = []
+    chosen: list[tuple[int, int]] = []
     place = 0
     for number in numerals:
         if number.count is None and number is numerals[-1] and place < len(clauses):
-            chosen.append(list(clauses[place:]))
-            return ["，".join(group) for group in chosen]
+            chosen.append((clauses[place][0], clauses[-1][1]))
+            return [body[start:end] for start, end in chosen]
         pattern = _counted(number)
-        while place < len(clauses) and not pattern.search(clauses[place]):
+        while place < len(clauses) and not pattern.search(body, *clauses[place]):
             if chosen:
-                chosen[-1].append(clauses[place])
+                chosen[-1] = (chosen[-1][0], clauses[place][1])
             elif place > 1:
                 return None
             place += 1
         if place == len(clauses):
             return None
-        chosen.append([clauses[place]])
+        chosen.append(clauses[place])
         place += 1
-    chosen[-1].extend(clauses[place:])
-    return ["，".join(group) for group in chosen]
+    chosen[-1] = (chosen[-1][0], clauses[-1][1])
+    return [body[start:end] for start, end in chosen]
 
 
 def _as_many(body: str, numerals: tuple[LabelNumeral, ...]) -> list[str] | None:

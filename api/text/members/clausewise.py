@@ -18,6 +18,7 @@ _MOST_STARTS: Final = 6
 _FOUNDING: Final = re.compile(
     f"^{BEFORE_VERB}{{0,3}}(?:培育发展|培育壮大|构建|搭建|组建|建立|建成|打造)(?:(?:全市|全省|全县|全区)[^，、的]{{0,4}}的)?(?=[^健以了].{{3}})"
 )
+_ROLE: Final = re.compile("以([^，。；、]+)为(.{0,2}[心核轴主头极体翼带区点])$")
 # A clause that tells when, where or by whom the list was made.
 NO_MEMBER: Final = re.compile(
     r"即|指|具体|包括|\d{4}年|.{0,6}(?:总书记|党代会|全会|会议)|.*(?:提出|印发|简称|其中)"
@@ -78,6 +79,9 @@ def _starts(body: str) -> Iterator[str]:
 def _list_of(clause: str, number: LabelNumeral, head: str | None) -> list[str]:
     if number.count == 1:
         told = _TELLS_ON.match(clause) or NO_MEMBER.match(clause)
+        role = _ROLE.match(clause)
+        if role and (number.noun or "心")[0] in role[2]:
+            return [role[1]]
         return [] if told else [_FOUNDING.sub("", clause)]
     name = f"{number.numeral}{number.noun or ''}"
     announced = clause.removeprefix("“")

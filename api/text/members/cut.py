@@ -5,6 +5,7 @@ from api.text.members.chunk import chunks_of
 from api.text.members.group import MOST, Group, made
 from api.text.members.listed import closing_list
 from api.text.members.marked import marked_parts
+from api.text.members.named import named_lists, one_each, roles
 from api.text.members.part import (
     bare,
     founded,
@@ -37,7 +38,12 @@ def cut_members(
         merged = merged_list(definition) if numerals[0].numeral == "多" else []
         return (made(numerals[0], merged, complete=False),) if merged else ()
     body = bare(definition)
-    closed = _closed(body, numerals, head)
+    closed = (
+        _closed(body, numerals, head)
+        or named_lists(body, numerals)
+        or roles(body, numerals)
+        or one_each(body, numerals)
+    )
     if closed:
         return closed
     if len(numerals) == 1:

@@ -133,11 +133,14 @@ def _adjacent(piece: str) -> list[str]:
     """“甲”“乙”“丙” and 《甲》《乙》 are lists without separators."""
     if _ADJACENT.fullmatch(piece.strip(_STRAY)):
         return re.findall(f"“[^“”]+”|{_BOOK}", piece)
-    return [piece]
+    row = _ROW.fullmatch(piece)
+    return re.findall("“[^“”]+”", row[1]) if row else [piece]
 
 
 _AND: Final = "(?:和|及|以及|与|、)?"
 _BOOK: Final = "《[^《》]+》(?:（[^（）]*）)?"
+# Three and more quotations in a row are a list whatever stands around them: 制定了“甲”“乙”“丙”方案.
+_ROW: Final = re.compile("[^“”]{0,12}((?:“[^“”]+”){3,})[^“”]{0,12}")
 _ADJACENT: Final = re.compile(f"(?:{_AND}“[^“”]+”){{2,}}|(?:{_AND}{_BOOK}){{2,}}")
 
 

@@ -16,7 +16,7 @@ _ANNOUNCING: Final = re.compile(
 )
 _MOST_STARTS: Final = 6
 _FOUNDING: Final = re.compile(
-    f"^{BEFORE_VERB}{{0,3}}(?:培育发展|培育壮大|构建|搭建|组建|建立|建成|打造)(?:(?:全市|全省|全县|全区)[^，、的]{{0,4}}的)?(?=[^健以了].{{3}})"
+    f"^{BEFORE_VERB}{{0,3}}(?:培育发展|培育壮大|构建|搭建|组建|建立健全|建立|建成|打造)(?:(?:全市|全省|全县|全区)[^，、的]{{0,4}}的)?(?=[^健以了].{{3}})"
 )
 _ROLE: Final = re.compile("以([^，。；、]+)为(.{0,2}[心核轴主头极体翼带区点])$")
 # A clause that tells when, where or by whom the list was made.
@@ -76,13 +76,18 @@ def _starts(body: str) -> Iterator[str]:
         yield body[match.end() :]
 
 
+def one_of(clause: str, noun: str | None) -> list[str]:
+    """What a clause tells for a numeral of one: its role or what it founds, or nothing."""
+    told = _TELLS_ON.match(clause) or NO_MEMBER.match(clause)
+    role = _ROLE.match(clause)
+    if role and (noun or "心")[0] in role[2]:
+        return [role[1]]
+    return [] if told else [_FOUNDING.sub("", clause)]
+
+
 def _list_of(clause: str, number: LabelNumeral, head: str | None) -> list[str]:
     if number.count == 1:
-        told = _TELLS_ON.match(clause) or NO_MEMBER.match(clause)
-        role = _ROLE.match(clause)
-        if role and (number.noun or "心")[0] in role[2]:
-            return [role[1]]
-        return [] if told else [_FOUNDING.sub("", clause)]
+        return one_of(clause, number.noun)
     name = f"{number.numeral}{number.noun or ''}"
     announced = clause.removeprefix("“")
     if announced.startswith(name):

@@ -1,5 +1,8 @@
 """Cuts a definition into the groups of members that a slogan's numerals announce."""
 
+import re
+from typing import Final
+
 from api.text.members.amounts import amounts_of
 from api.text.members.chunk import chunks_of
 from api.text.members.group import MOST, Group, made
@@ -18,6 +21,9 @@ from api.text.members.part import (
 from api.text.members.several import bracketed, closed_lists, several
 from api.text.members.told import quantities_of
 from api.text.slogan import LabelNumeral
+
+
+_RATE: Final = re.compile("[0-9][%％]")
 
 
 def cut_members(
@@ -139,7 +145,7 @@ def _amount_groups(
         counted = number.count and 1 < number.count <= MOST
         found = closing_list(text, number.count or 0, None) if counted else None
         found = found or bracketed(text, number.count or 0)
-        if counted and not found:
+        if counted and not found and not _RATE.search(text):
             break
         members = found[0] if found else founded(text)
         groups.append(made(number, members, complete=len(members) == number.count))

@@ -239,7 +239,7 @@ def _score(pieces: list[str], noun: str | None) -> float:
     if any("。" in piece or "；" in piece for piece in pieces):
         score -= 6
     if any(map(_ANNOUNCES.match, pieces)):
-        score -= 6
+        score -= 12
     if noun:
         score += 10 * sum(_fits(piece, noun) for piece in pieces) / len(pieces)
     score -= (

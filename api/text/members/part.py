@@ -44,7 +44,7 @@ _FEWEST_PLAIN: Final = 3
 _LONGEST_PLAIN: Final = 10
 _FOUNDED: Final = re.compile("^(?:建立|构建|搭建|组建)(?=以|由)")
 _MADE: Final = re.compile(
-    f"^{BEFORE_VERB}{{0,3}}(?P<verb>做大做强|做强做优|做优做强|发展壮大|推进建设|培育发展|培育壮大|建立|构建|搭建|组建|打造|建设|培育|创建|形成|实施|设立|建成)(?:了|的)?(?=[^，。；]{{3,}}$)"
+    f"^{BEFORE_VERB}{{0,3}}(?P<verb>做大做强|做强做优|做优做强|发展壮大|推进建设|培育发展|培育壮大|建立健全|建立|构建|搭建|组建|打造|建设|培育|创建|形成|实施|设立|建成)(?:了|的|起)?(?=[^，。；]{{3,}}$)"
 )
 # A verb before a number with its measure makes what the number counts: 创新六种模式, 新增20家企业.
 _MADE_SOME: Final = re.compile(

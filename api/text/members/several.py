@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from api.text.members.clause import clauses_of, spelt
-from api.text.members.clausewise import NO_MEMBER, added_parts, clause_lists, open_part
+from api.text.members.clausewise import NO_MEMBER, added_parts, clause_lists, one_of, open_part
 from api.text.members.group import MOST, Group, made
 from api.text.members.listed import (
     closing_list,
@@ -14,7 +14,16 @@ from api.text.members.listed import (
     quoted_heads,
     summed_list,
 )
-from api.text.members.part import QUOTED_ROLE, both, group_of, open_list, part_group, unled, unmade
+from api.text.members.part import (
+    QUOTED_ROLE,
+    both,
+    group_of,
+    open_list,
+    part_group,
+    single,
+    unled,
+    unmade,
+)
 from api.text.members.pieces import JOINT, split
 from api.text.members.tail import closed_tail, counted_tail
 from api.text.members.trim import trim
@@ -53,7 +62,7 @@ def _several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) ->
     if added:
         pairs = zip(numerals, added, strict=True)
         return tuple(part_group(number, part, head) for number, part in pairs)
-    if all(number.noun is None for number in numerals):
+    if all(number.noun is None for number in numerals) and not _runs_on(body, numerals):
         clauses = clauses_of(body, numerals)
         if clauses:
             clauses = quoted_heads(clauses)
@@ -71,6 +80,13 @@ def _several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) ->
         made(number, _fitted(members, number, head), complete=number.count is not None)
         for number, members in zip(numerals, _shared_out(running, numerals), strict=True)
     )
+
+
+def _runs_on(body: str, numerals: tuple[LabelNumeral, ...]) -> bool:
+    """Tell one list of as many pieces as all numerals count together: 10+1 and eleven pieces."""
+    total = sum(number.count or 0 for number in numerals)
+    plain = not re.search("[，；,;]", body.rstrip("。"))
+    return plain and total > len(numerals) + 1 and len(split(body, "、")) == total
 
 
 def _paired(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...] | None:
@@ -159,12 +175,22 @@ def closed_lists(
             groups.append(made(number, open_list("".join(rest)) or rest, complete=False))
             break
         found = _closed_by(number, body, place)
+        if not found and not groups and number.count == 1:
+            found = _one_before(number, body)
         if not found:
-            behind = _behind(body, place, numerals[len(groups) :], head) if groups else None
+            listed = any(len(group.members) > 1 for group in groups)
+            behind = _behind(body, place, numerals[len(groups) :], head) if listed else None
             return tuple(unled([*groups, *behind], urged=True)) if behind else None
         groups.append(made(number, found[0], complete=True))
         place = found[1]
     return tuple(groups)
+
+
+def _one_before(number: LabelNumeral, body: str) -> tuple[list[str], int] | None:
+    """The clause of a first one, before the lists: 开展甲活动，实行乙、丙2项制度."""
+    end = body.find("，")
+    members = [text for one in one_of(body[:end], number.noun) for text in single(one)]
+    return (members, end) if end > 0 and members else None
 
 
 def _closed_by(number: LabelNumeral, body: str, start: int) -> tuple[list[str], int] | None:

@@ -74,6 +74,8 @@ def _several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) ->
         return lists
     total = sum(number.count or 1 for number in numerals)
     running = cut_list(body, total, None, head)
+    if running:
+        running = [*running[:-1], _with_noun(running[-1], body, numerals[-1])]
     if not running:
         return _shared_list(body, numerals, head) or _nearly(body, numerals, head, total)
     return tuple(
@@ -125,13 +127,22 @@ def _stands_for(number: LabelNumeral, text: str) -> bool:
     return re.match(f"{spelt(number)}(?:{'|'.join(MEASURES)})", text) is not None
 
 
+def _with_noun(member: str, body: str, number: LabelNumeral) -> str:
+    """A last member that stands alone for its numeral, up to the noun of that."""
+    if number.count != 1 or not number.noun or number.noun in member:
+        return member
+    rest = body[body.find(member) + len(member) :]
+    named = re.match(f"[^，。；、]{{0,8}}?{re.escape(number.noun)}", rest)
+    return member + named[0] if named else member
+
+
 def _shared_out(found: list[str], numerals: tuple[LabelNumeral, ...]) -> list[list[str]]:
     """Share a running list out among the numerals: by their nouns if that comes out even."""
     sizes = [number.count or 1 for number in numerals]
     by_noun = [
         [member for member in found if number.noun and number.noun in member] for number in numerals
     ]
-    if len(numerals) == 2 and [len(members) for members in by_noun] == sizes:
+    if all(number.noun for number in numerals) and [len(one) for one in by_noun] == sizes:
         return by_noun
     shares = []
     for size in sizes:

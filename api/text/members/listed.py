@@ -5,6 +5,7 @@ import re
 from operator import itemgetter
 from typing import Final
 
+from api.text.members.alike import alike, held
 from api.text.members.lead import trim_lead, without_preposition
 from api.text.members.pieces import SEPARATORS, enumerated, sources, split, split_joint
 from api.text.members.trim import trim
@@ -45,7 +46,8 @@ def cut_list(text: str, count: int, noun: str | None, head: str | None = None) -
         if len(_all_with(text, noun, "；;") or ()) not in (0, count):
             return None
     stretches = list(sources(text))
-    whole = _whole(stretches, count, noun) if noun and len(noun) > 1 else None
+    whole = alike(text, count, noun) if noun else None
+    whole = whole or (_whole(stretches, count, noun) if noun and len(noun) > 1 else None)
     whole = whole or (_each_with(text, count, noun) if noun and count > 3 else None)
     if whole:
         return trim(whole, count, noun, head)
@@ -56,7 +58,7 @@ def cut_list(text: str, count: int, noun: str | None, head: str | None = None) -
                 score = _score(pieces, noun) - (4 if count < 3 else 3) * rank - order - 2 * detour
                 if score > best_score:
                     best, best_score = pieces, score
-    return quoted_heads(best) if best else None
+    return held(quoted_heads(best)) if best else None
 
 
 def _whole(stretches: list[tuple[int, str]], count: int, noun: str) -> list[str] | None:

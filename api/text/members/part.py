@@ -117,13 +117,20 @@ def part_group(number: LabelNumeral, part: str, head: str | None) -> Group:
     if number.count in (1, None) or number.count > MOST:
         part = _RENAMED.sub("", part) if number.count else part
         part = _FOUNDED.sub("", _TOLD_ON.split(part, maxsplit=1)[0] if number.count else part)
-        part = unmade(part, number.noun) if number.noun else part
+        part = unmade(_founding(part, number), number.noun) if number.noun else part
     if number.noun:
         part = part.split(f"，{number.numeral}{number.noun}", maxsplit=1)[0]
     group = group_of(number, part, head)
     if group.complete or not part or (number.count is None and len(group.members) > 1):
         return group
     return made(number, single(part), complete=False)
+
+
+def _founding(part: str, number: LabelNumeral) -> str:
+    """以甲县为主体，建设乙产业带，打造… under 一带: the one clause that makes a thing of the noun."""
+    clauses = re.split("[，；]", part.rstrip("。"))
+    made_up = [one for one in clauses if one.endswith(number.noun or "＿") and _MADE.match(one)]
+    return made_up[0] if number.count == 1 and len(clauses) > 1 and len(made_up) == 1 else part
 
 
 def group_of(number: LabelNumeral, text: str, head: str | None) -> Group:

@@ -51,6 +51,8 @@ def _headed(definition: str, code: str) -> list[tuple[LabelNumeral, str]] | None
         values = [numeral_value(number[0]) for number in numbers if number]
         if len(values) != len(clauses) or "".join(map(str, values)) != code:
             continue
+        if all("，" in clause for clause in clauses):
+            clauses = [clause.partition("，")[0] for clause in clauses]
         return [
             (LabelNumeral(str(value), value, None), clause)
             for value, clause in zip(values, clauses, strict=True)

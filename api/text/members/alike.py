@@ -1,0 +1,54 @@
+"""Lists whose every piece is built alike around the slogan's noun, whatever else it holds."""
+
+import re
+from typing import Final
+
+from api.text.members.pieces import split
+
+_QUOTED_LIST: Final = re.compile("“([^“”]*、[^“”]*)”")
+_QUOTATION: Final = re.compile("“([^“”]+)”")
+_HELD_BY: Final = re.compile("由[^，；]+(?:担任|核发|出具|颁发|组成|牵头)的(?=..)")
+_CLAUSES: Final = ("；;", "、", "，,", "。")
+_SHORTEST_NOUN: Final = 2
+
+
+def alike(text: str, count: int, noun: str) -> list[str] | None:
+    """The pieces, as many as counted, that show by the noun what their members are."""
+    return _quoted(text, count, noun) or _in_each(text, count, noun)
+
+
+def _quoted(text: str, count: int, noun: str) -> list[str] | None:
+    """“强领军、强主干、强基础” for 三强: a quotation whose every piece begins or ends with the noun."""
+    for match in _QUOTED_LIST.finditer(text):
+        pieces = split(match[1], "、")
+        if len(pieces) == count and (
+            all(piece.startswith(noun) for piece in pieces)
+            or all(piece.endswith(noun) for piece in pieces)
+        ):
+            return pieces
+    return None
+
+
+def _in_each(text: str, count: int, noun: str) -> list[str] | None:
+    """实施甲引领工程，打造…；实施乙引领工程，…, and 强化“统一甲”制度、实行“统一乙”制度."""
+    if len(noun) < _SHORTEST_NOUN or text.count(noun) < count:
+        return None
+    for separators in _CLAUSES:
+        pieces = split(text, separators)
+        if len(pieces) != count:
+            continue
+        named = [[one for one in _QUOTATION.findall(piece) if noun in one] for piece in pieces]
+        if all(len(names) == 1 and names[0].startswith(noun) for names in named):
+            return [names[0] for names in named]
+        firsts = [piece.partition("，")[0] for piece in pieces]
+        if separators == "；;" and all("，" in piece for piece in pieces):
+            if all(first.endswith(noun) for first in firsts):
+                return firsts
+    return None
+
+
+def held(pieces: list[str]) -> list[str]:
+    """由甲担任的点长、由乙担任的副点长: the members without those who hold or issue them."""
+    if all(map(_HELD_BY.match, pieces)):
+        return [_HELD_BY.sub("", piece) for piece in pieces]
+    return pieces

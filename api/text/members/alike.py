@@ -18,7 +18,7 @@ def alike(text: str, count: int, noun: str) -> list[str] | None:
 
 
 def _quoted(text: str, count: int, noun: str) -> list[str] | None:
-    """“强领军、强主干、强基础” for 三强: a quotation whose every piece begins or ends with the noun."""
+    """“强甲、强乙、强丙” for 三强: a quotation whose pieces all begin or end with the noun."""
     for match in _QUOTED_LIST.finditer(text):
         pieces = split(match[1], "、")
         if len(pieces) == count and (
@@ -41,9 +41,9 @@ def _in_each(text: str, count: int, noun: str) -> list[str] | None:
         if all(len(names) == 1 and names[0].startswith(noun) for names in named):
             return [names[0] for names in named]
         firsts = [piece.partition("，")[0] for piece in pieces]
-        if separators == "；;" and all("，" in piece for piece in pieces):
-            if all(first.endswith(noun) for first in firsts):
-                return firsts
+        told_on = separators == "；;" and all("，" in piece for piece in pieces)
+        if told_on and all(first.endswith(noun) for first in firsts):
+            return firsts
     return None
 
 

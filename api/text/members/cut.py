@@ -5,6 +5,7 @@ from typing import Final
 
 from api.text.members.amounts import amounts_of
 from api.text.members.chunk import chunks_of
+from api.text.members.closed import closed_lists
 from api.text.members.group import MOST, Group, made
 from api.text.members.listed import closing_list
 from api.text.members.marked import marked_parts
@@ -18,10 +19,9 @@ from api.text.members.part import (
     part_group,
     unled,
 )
-from api.text.members.several import bracketed, closed_lists, several
+from api.text.members.several import bracketed, several
 from api.text.members.told import quantities_of
 from api.text.slogan import LabelNumeral
-
 
 _RATE: Final = re.compile("[0-9][%％]")
 
@@ -91,7 +91,8 @@ def _told(
         *others, (number, text) = amounts
         if head and not any(told.endswith(head) for _, told in others):
             amounts = [*others, (number, text.removesuffix(head) or text)]
-        closed = closed_lists(bare(definition), numerals) if len(numerals) > 1 else None
+        body = bare(definition)
+        closed = closed_lists(body, numerals, lambda *_: ()) if len(numerals) > 1 else None
         return closed or _amount_groups(numerals, amounts)
     told = quantities_of(definition, "".join(number.numeral for number in numerals))
     if told and all(number.noun is None for number in numerals[:-1]):

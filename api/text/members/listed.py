@@ -16,8 +16,11 @@ _CLOSING_COUNT: Final = re.compile(
     r"(?P<number>[一二三四五六七八九十两0-9]{1,3})(?:个|大|种|类|项|条|方面|支|张|座|家|级|方|网|区|人|处)"
 )
 # A piece that announces the list, or tells who made it, is none of its members.
-_ANNOUNCES: Final = re.compile("即(?!时|将|日)|具体是?指|其中|(?:主要)?包[括含](?!容)|.{0,20}(?:提出|印发|出台)的?.{0,8}$")
+_ANNOUNCES: Final = re.compile(
+    "即(?!时|将|日)|具体是?指|其中|(?:主要)?包[括含](?!容)|.{0,20}(?:提出|印发|出台)的?.{0,8}$"
+)
 _LEAST: Final = -4.0
+_FEW: Final = 3
 _QUOTED_HEAD: Final = re.compile(r"“([^“”]{1,12})”[（(].*[）)]", re.DOTALL)
 _STRETCH_END: Final = re.compile("(?:等[^，、。；等“”]{0,14}|这|共|的|[，、“” ])+$")
 _STRETCH_LINK: Final = re.compile("^[^，；。]{0,16}?(?:，|；|。|以及|和|及)")
@@ -35,20 +38,11 @@ def cut_list(text: str, count: int, noun: str | None, head: str | None = None) -
     """
     best: list[str] | None = None
     best_score = _LEAST
-    numbered = enumerated(text)
-    if len(numbered) == count:
-        return _headings(numbered)
-    closing = closing_list(text, count, noun)
-    if closing:
-        named = _named_behind(text, closing[1], count, noun) if noun else None
-        return trim(named, count, noun, head) if named else closing[0]
-    if noun and len(noun) > 1 and "、" not in text:
-        if len(_all_with(text, noun, "；;") or ()) not in (0, count):
-            return None
+    plain = _plainly(text, count, noun, head)
+    if plain is not None:
+        return plain or None
     stretches = list(sources(text))
-    whole = alike(text, count, noun) if noun else None
-    whole = whole or (_whole(stretches, count, noun) if noun and len(noun) > 1 else None)
-    whole = whole or (_each_with(text, count, noun) if noun and count > 3 else None)
+    whole = _whole(stretches, count, noun) if noun and len(noun) > 1 else None
     if whole:
         return trim(whole, count, noun, head)
     for rank, source in stretches:
@@ -59,6 +53,26 @@ def cut_list(text: str, count: int, noun: str | None, head: str | None = None) -
                 if score > best_score:
                     best, best_score = pieces, score
     return held(quoted_heads(best)) if best else None
+
+
+def _plainly(text: str, count: int, noun: str | None, head: str | None) -> list[str] | None:
+    """A list that its numbers or the noun make plain; empty where they show that there is none."""
+    numbered = enumerated(text)
+    if len(numbered) == count:
+        return _headings(numbered)
+    closing = closing_list(text, count, noun)
+    named = _named_behind(text, closing[1], count, noun) if closing and noun else None
+    if closing:
+        return trim(named, count, noun, head) if named else closing[0]
+    if not noun:
+        return None
+    pieces = _all_with(text, noun, "；;") if len(noun) > 1 and "、" not in text else None
+    if pieces and len(pieces) != count:
+        return []
+    found = alike(text, count, noun)
+    each = _each_with(text, count, noun) if count > _FEW and not found else None
+    found = found or each
+    return trim(found, count, noun, head) if found else None
 
 
 def _whole(stretches: list[tuple[int, str]], count: int, noun: str) -> list[str] | None:
@@ -82,7 +96,7 @@ def _each_with(text: str, count: int, noun: str) -> list[str] | None:
 
 
 def _named_behind(text: str, end: int, count: int, noun: str) -> list[str] | None:
-    """The list behind a number whose every piece ends with the noun: 在甲、乙2个领域打造甲牌、乙牌."""
+    """The list behind a number whose pieces end with the noun: 在甲、乙2个领域打造甲牌、乙牌."""
     if noun in text[:end]:
         return None
     pieces = split(text[end:].rsplit("，", 1)[-1], "、")

@@ -68,7 +68,7 @@ def _name(number: LabelNumeral) -> re.Pattern[str]:
 
 
 def roles(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...] | None:
-    """以甲和乙为双核 for 一城双核: every numeral above one names a role; what is one is not told."""
+    """以甲和乙为双核 for 一城双核: a numeral above one names a role; what is one is not told."""
     several = [number for number in numerals if number.count != 1]
     if not several or any(not number.noun or not number.count for number in several):
         return None

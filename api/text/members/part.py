@@ -127,7 +127,7 @@ def part_group(number: LabelNumeral, part: str, head: str | None) -> Group:
 
 
 def _founding(part: str, number: LabelNumeral) -> str:
-    """以甲县为主体，建设乙产业带，打造… under 一带: the one clause that makes a thing of the noun."""
+    """以甲县为主体，建设乙产业带，打造… under 一带: the one clause that founds the noun."""
     clauses = re.split("[，；]", part.rstrip("。"))
     made_up = [one for one in clauses if one.endswith(number.noun or "＿") and _MADE.match(one)]
     return made_up[0] if number.count == 1 and len(clauses) > 1 and len(made_up) == 1 else part

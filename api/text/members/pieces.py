@@ -62,9 +62,7 @@ def sources(text: str) -> Iterator[tuple[int, str]]:
             before = stretch[: match.start()]
             purpose = rank == 4 and before.endswith("，") and "、" in before
             yield rank + purpose, stretch[match.end() :]
-    for match in list(_PURPOSE.finditer(text, 4))[:5]:
-        yield 1, text[: match.start()]
-    for match in list(_OTHERWISE.finditer(text, 4))[:2]:
+    for match in (*list(_PURPOSE.finditer(text, 4))[:5], *list(_OTHERWISE.finditer(text, 4))[:2]):
         yield 1, text[: match.start()]
     for pattern, rank in ((_QUOTED, 3), (_BRACKETED, 4)):
         for match in list(pattern.finditer(text))[:12]:

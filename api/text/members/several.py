@@ -5,22 +5,20 @@ from collections.abc import Sequence
 from typing import Final
 
 from api.text.members.clause import clauses_of, spelt
-from api.text.members.clausewise import NO_MEMBER, added_parts, clause_lists, one_of, open_part
+from api.text.members.clausewise import NO_MEMBER, added_parts, clause_lists
+from api.text.members.closed import closed_lists
 from api.text.members.group import MOST, Group, made
 from api.text.members.listed import (
     closing_list,
     cut_list,
     near_list,
     quoted_heads,
-    summed_list,
 )
 from api.text.members.part import (
     QUOTED_ROLE,
     both,
     group_of,
-    open_list,
     part_group,
-    single,
     unled,
     unmade,
 )
@@ -31,8 +29,6 @@ from api.text.slogan import LabelNumeral
 from api.text.slogan.words import MEASURES
 
 _LONG_CODE: Final = 4
-# From a closing number to what stands behind its list.
-_NEXT: Final = re.compile("[^，。；、和及]{0,12}(?:以及|和|及|[，；、])")
 _BRACKETS: Final = re.compile("（([^（）]+)）[”。]*$")
 _ROLED: Final = re.compile("^以(.+)为.{1,4}$")
 _SHORT_MEASURES: Final = "".join(measure for measure in MEASURES if len(measure) == 1)
@@ -54,21 +50,13 @@ def several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) -> 
 def _several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) -> tuple[Group, ...]:
     """Clauses, one running list, or one shared list."""
     found = (
-        closed_lists(body, numerals, head) or _paired(body, numerals) or _last_apart(body, numerals, head)
+        closed_lists(body, numerals, lambda text, left: _cut(text, left, head))
+        or _paired(body, numerals)
+        or _last_apart(body, numerals, head)
+        or _clauses(body, numerals, head)
     )
     if found:
         return found
-    added = added_parts(body, numerals)
-    if added:
-        pairs = zip(numerals, added, strict=True)
-        return tuple(part_group(number, part, head) for number, part in pairs)
-    if all(number.noun is None for number in numerals) and not _runs_on(body, numerals):
-        clauses = clauses_of(body, numerals)
-        if clauses:
-            clauses = quoted_heads(clauses)
-            if head and clauses[-1].endswith(head) and not any(head in one for one in clauses[:-1]):
-                clauses = [*clauses[:-1], clauses[-1].removesuffix(head) or head]
-            return _clause_groups(numerals, clauses)
     lists = clause_lists(body, numerals, head)
     if lists:
         return lists
@@ -82,6 +70,31 @@ def _several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) ->
         made(number, _fitted(members, number, head), complete=number.count is not None)
         for number, members in zip(numerals, _shared_out(running, numerals), strict=True)
     )
+
+
+def _clauses(
+    body: str, numerals: tuple[LabelNumeral, ...], head: str | None
+) -> tuple[Group, ...] | None:
+    """A part for each numeral, added up with +, or, where there are no nouns, clause by clause."""
+    added = added_parts(body, numerals)
+    if added:
+        pairs = zip(numerals, added, strict=True)
+        return tuple(part_group(number, part, head) for number, part in pairs)
+    if any(number.noun for number in numerals) or _runs_on(body, numerals):
+        return None
+    clauses = clauses_of(body, numerals)
+    if not clauses:
+        return None
+    clauses = quoted_heads(clauses)
+    if head and clauses[-1].endswith(head) and not any(head in one for one in clauses[:-1]):
+        clauses = [*clauses[:-1], clauses[-1].removesuffix(head) or head]
+    return _clause_groups(numerals, clauses)
+
+
+def _cut(text: str, numerals: tuple[LabelNumeral, ...], head: str | None) -> tuple[Group, ...]:
+    if len(numerals) == 1:
+        return (group_of(numerals[0], text, head),)
+    return several(text, numerals, head)
 
 
 def _runs_on(body: str, numerals: tuple[LabelNumeral, ...]) -> bool:
@@ -111,9 +124,7 @@ def _last_apart(
         if not _stands_for(last, rest):
             continue
         left = body[: match.start()]
-        listed = (
-            (group_of(before[0], left, head),) if len(before) == 1 else several(left, before, head)
-        )
+        listed = _cut(left, before, head)
         if all(group.complete for group in listed) and len(listed) == len(before):
             return (*listed, made(last, [rest], complete=last.count == 1))
     return None
@@ -168,67 +179,6 @@ def _fitted(members: list[str], number: LabelNumeral, head: str | None) -> list[
         if number.noun
         else [*members[:-1], counted]
     )
-
-
-def closed_lists(
-    body: str, numerals: tuple[LabelNumeral, ...], head: str | None = None
-) -> tuple[Group, ...] | None:
-    """甲、乙2个产业，丙、丁、戊3个产业: every numeral closes a list of its own.
-
-    Of nouns, each must follow its number (甲路、乙路2条道路); what no number closes stands behind
-    the closed lists and is cut by itself (…2条道路及甲桥).
-    """
-    groups: list[Group] = []
-    place = 0
-    for number in numerals:
-        if number.count is None and number is numerals[-1] and len(groups) > 1:
-            rest = open_part(body, place)
-            groups.append(made(number, open_list("".join(rest)) or rest, complete=False))
-            break
-        found = _closed_by(number, body, place)
-        if not found and not groups and number.count == 1:
-            found = _one_before(number, body)
-        if not found:
-            listed = any(len(group.members) > 1 for group in groups)
-            behind = _behind(body, place, numerals[len(groups) :], head) if listed else None
-            return tuple(unled([*groups, *behind], urged=True)) if behind else None
-        groups.append(made(number, found[0], complete=True))
-        place = found[1]
-    return tuple(groups)
-
-
-def _one_before(number: LabelNumeral, body: str) -> tuple[list[str], int] | None:
-    """The clause of a first one, before the lists: 开展甲活动，实行乙、丙2项制度."""
-    end = body.find("，")
-    members = [text for one in one_of(body[:end], number.noun) for text in single(one)]
-    return (members, end) if end > 0 and members else None
-
-
-def _closed_by(number: LabelNumeral, body: str, start: int) -> tuple[list[str], int] | None:
-    if number.count is None or not 1 < number.count <= MOST:
-        return None
-    found = closing_list(body, number.count, None, start=start) or summed_list(
-        body, number.count, start=start
-    )
-    if not found:
-        return None
-    named = re.split("[，。；、]", body[found[1] - 1 :], maxsplit=1)[0]
-    return found if not number.noun or number.noun[0] in named else None
-
-
-def _behind(
-    body: str, place: int, numerals: tuple[LabelNumeral, ...], head: str | None
-) -> tuple[Group, ...] | None:
-    """The groups of what stands behind the last closed list, if it agrees with all numerals left."""
-    joint = _NEXT.match(body, place)
-    if not joint:
-        return None
-    rest = body[joint.end() :]
-    if len(numerals) == 1:
-        groups: tuple[Group, ...] = (group_of(numerals[0], rest, head),)
-    else:
-        groups = several(rest, numerals, head)
-    return groups if groups and all(group.complete for group in groups) else None
 
 
 def _clause_groups(numerals: tuple[LabelNumeral, ...], clauses: Sequence[str]) -> tuple[Group, ...]:

@@ -4,11 +4,15 @@ import re
 from typing import Final
 
 from api.text.members.pieces import split
+from api.text.numeral import numeral_value
+from api.text.slogan.words import MEASURES
 
 _QUOTED_LIST: Final = re.compile("“([^“”]*、[^“”]*)”")
 _QUOTATION: Final = re.compile("“([^“”]+)”")
 _HELD_BY: Final = re.compile("由[^，；]+(?:担任|核发|出具|颁发|组成|牵头)的(?=..)")
 _CLAUSES: Final = ("；;", "、", "，,", "。")
+_TOLD: Final = re.compile("即|包括|分别[是为]|：")
+_QUANTITY: Final = re.compile(f"([0-9]+|[一二三四五六七八九十两]+)(?:{'|'.join(MEASURES)})")
 _SHORTEST_NOUN: Final = 2
 
 
@@ -44,6 +48,17 @@ def _in_each(text: str, count: int, noun: str) -> list[str] | None:
         told_on = separators == "；;" and all("，" in piece for piece in pieces)
         if told_on and all(first.endswith(noun) for first in firsts):
             return firsts
+    return None
+
+
+def summing(text: str, count: int) -> list[str] | None:
+    """即2个甲园、3个乙园、1个丙群 under 6: quantities, two at least, that add up to the number."""
+    for match in _TOLD.finditer(text):
+        pieces = split(re.split("[，；。](?![^（]*）)", text[match.end() :], maxsplit=1)[0], "、")
+        numbers = [_QUANTITY.match(piece) for piece in pieces]
+        values = [numeral_value(number[1]) or 0 for number in numbers if number]
+        if 1 < len(pieces) == len(values) < count == sum(values):
+            return pieces
     return None
 
 

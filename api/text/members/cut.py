@@ -23,6 +23,9 @@ from api.text.members.several import bracketed, several
 from api.text.members.told import quantities_of
 from api.text.slogan import LabelNumeral
 
+_OWN: Final = re.compile(
+    "“?([^“”，。；]{2,12})”?，?(?:是指|即|指)([^；。]+)[；。]“?[^“”，。；]{2,12}”?，?(?:是指|即|指)"
+)
 _RATE: Final = re.compile("[0-9][%％]")
 
 
@@ -37,6 +40,7 @@ def cut_members(
     """
     if not numerals:
         return ()
+    definition = _own_part(definition, numerals)
     marked = _marked(definition, numerals, head) or _told(definition, numerals, head)
     if marked:
         return marked
@@ -55,6 +59,13 @@ def cut_members(
     if len(numerals) == 1:
         return (group_of(numerals[0], body, head),)
     return several(body, numerals, head)
+
+
+def _own_part(definition: str, numerals: tuple[LabelNumeral, ...]) -> str:
+    """三保，即…；两新，即… for 三保: what is told of the slogan itself, if others follow."""
+    name = "".join(f"{number.numeral}{number.noun or ''}" for number in numerals)
+    told = _OWN.match(definition)
+    return told[2] if told and told[1] == name else definition
 
 
 def _marked(

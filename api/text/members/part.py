@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from api.text.members.alike import summing
 from api.text.members.group import MOST, Group, Member, made
 from api.text.members.lead import trim_lead
 from api.text.members.listed import cut_list, near_list, summed_list
@@ -120,6 +121,9 @@ def part_group(number: LabelNumeral, part: str, head: str | None) -> Group:
         part = unmade(_founding(part, number), number.noun) if number.noun else part
     if number.noun:
         part = part.split(f"，{number.numeral}{number.noun}", maxsplit=1)[0]
+    summed = summing(part, number.count) if number.count else None
+    if summed:
+        return made(number, summed, complete=False)
     group = group_of(number, part, head)
     if group.complete or not part or (number.count is None and len(group.members) > 1):
         return group

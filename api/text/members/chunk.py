@@ -63,7 +63,7 @@ def _in_order(marks: list[Mark], numerals: tuple[LabelNumeral, ...]) -> list[Mar
     """The first marks that together spell the label's numerals, others between them skipped."""
     if len(marks) < 1 or (len(numerals) > 1 and len(marks) < 2):
         return None
-    nouns = {number.noun[0] for number in numerals if number.noun}
+    nouns = {number.noun for number in numerals if number.noun}
     alike = [mark for mark in marks if _alike(mark[1], nouns)]
     for key in (_counts, _digits):
         chosen = _prefixes(alike, key(numerals), key)
@@ -74,7 +74,12 @@ def _in_order(marks: list[Mark], numerals: tuple[LabelNumeral, ...]) -> list[Mar
 
 def _alike(numerals: tuple[LabelNumeral, ...], nouns: set[str]) -> bool:
     """A mark speaks of the label when its nouns begin like the label's, if the label has any."""
-    return not nouns or all(number.noun is None or number.noun[0] in nouns for number in numerals)
+    return not nouns or all(
+        number.noun is None
+        or any(noun.startswith(number.noun[0]) for noun in nouns)
+        or (len(number.noun) > 1 and any(noun.endswith(number.noun) for noun in nouns))
+        for number in numerals
+    )
 
 
 def _prefixes(marks: list[Mark], wanted: str, key: Key) -> list[Mark] | None:

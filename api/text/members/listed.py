@@ -21,7 +21,10 @@ _ANNOUNCES: Final = re.compile(
 )
 _LEAST: Final = -4.0
 _FEW: Final = 3
+_PAIR: Final = 2
+_LONGEST_HALF: Final = 12
 _QUOTED_HEAD: Final = re.compile(r"“([^“”]{1,12})”[（(].*[）)]", re.DOTALL)
+_TOLD: Final = re.compile("(?:^|[，。；])(?:主要)?包括([^，。；]+)。?$")
 _STRETCH_END: Final = re.compile("(?:等[^，、。；等“”]{0,14}|这|共|的|[，、“” ])+$")
 _STRETCH_LINK: Final = re.compile("^[^，；。]{0,16}?(?:，|；|。|以及|和|及)")
 _QUOTED_LIST: Final = re.compile("“([^“”]*、[^“”]*)”$")
@@ -71,7 +74,7 @@ def _plainly(text: str, count: int, noun: str | None, head: str | None) -> list[
         return []
     found = alike(text, count, noun)
     each = _each_with(text, count, noun) if count > _FEW and not found else None
-    found = found or each
+    found = found or each or (_pair_with(text, noun) if count == _PAIR else None)
     return trim(found, count, noun, head) if found else None
 
 
@@ -103,6 +106,17 @@ def _named_behind(text: str, end: int, count: int, noun: str) -> list[str] | Non
     pieces = [*pieces[:-1], *split_joint(pieces[-1])] if len(pieces) == count - 1 else pieces
     named = len(pieces) == count and all(piece.endswith(noun) for piece in pieces)
     return pieces if named else None
+
+
+def _pair_with(text: str, noun: str) -> list[str] | None:
+    """甲化和乙化深度融合 under 两化: a first clause whose two halves hold the noun once each."""
+    halves = split_joint(re.split("[，；。]", text, maxsplit=1)[0])
+    if len(halves) != _PAIR or "、" in "".join(halves) or len(halves[0]) > _LONGEST_HALF:
+        return None
+    first, second = halves
+    if not first.endswith(noun) or first.count(noun) + second.count(noun) != _PAIR:
+        return None
+    return [first, second[: second.find(noun) + len(noun)]]
 
 
 def _headings(pieces: list[str]) -> list[str]:
@@ -188,6 +202,10 @@ def near_list(text: str, count: int, noun: str | None, head: str | None) -> list
         pieces = split(text, "、")
         if len(pieces) > 2 and max(map(len, pieces)) <= 16:
             return trim(pieces, len(pieces), noun, head)
+    told = _TOLD.search(text)
+    pieces = split(told[1], "、") if told else []
+    if len(pieces) > _FEW and max(map(len, pieces)) <= _LONG:
+        return trim(pieces, len(pieces), noun, head)
     for separators in ("；;", "，,", "、") if noun and len(noun) > 1 else ():
         alike = _all_with(text, noun or "", separators)
         if alike:

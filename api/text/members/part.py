@@ -25,6 +25,9 @@ _EITHER: Final = re.compile(
     r"(?:既要|既|又要|又|也要|一方面要|一方面|另一方面|另一方面要|不仅要|不仅|而且要|而且|还要)"
 )
 _COUNTED_QUOTE: Final = re.compile(r"^.{0,6}“(一[^“”]{2,14})”$")
+_TITLED: Final = re.compile(
+    "^[^《》，。；]{0,16}(《[^《》]+》)(?:（[^（）]*）)?(?:[1一]个[^，。；《》]{2,12})?$"
+)
 _COUNTED_ONE: Final = re.compile(r"[^，。；一]{1,4}(一[个套支本张条项][^，。；“”一]{2,12})[，,]")
 _TOLD_ON: Final = re.compile("，(?=(?:为|是|包括|即|作为|古时|现为|位于|分布)[^了])")
 _COUNTED: Final = re.compile("(?<=[造建设成育立])[0-9一]")
@@ -192,6 +195,9 @@ def single(text: str) -> list[str]:
     """The text as the one member that it names; none where nothing is left of it."""
     stripped = _COPULA.sub("", text, count=1) if _COPULA.match(text) else text
     stripped = stripped.strip(" ，,；;。：:\n")
+    titled = titled_in(stripped)
+    if titled:
+        return [titled]
     counted = (
         _COUNTED_QUOTE.search(stripped)
         or QUOTED_ROLE.match(stripped)
@@ -200,6 +206,12 @@ def single(text: str) -> list[str]:
     if counted:
         return [counted[1]]
     return [stripped] if stripped else []
+
+
+def titled_in(text: str) -> str | None:
+    """The document that a text names and says nothing else of: 市里出台的《甲》1个总体方案."""
+    match = _TITLED.match(text)
+    return match[1] if match else None
 
 
 def both(text: str) -> list[str] | None:

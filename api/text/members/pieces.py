@@ -19,7 +19,7 @@ _PURPOSE: Final = re.compile(
     r"[，,](?:是|旨在|主要|通过|全面|确保|逐步|从而|力争|实现|推动|促进|使|让|以(?!.{0,10}为)|改善|解决|提高|提升|保持|满足|多措并举|助力|助推|进一步|为|优先|加快|努力|切实|其中)"
 )
 # Where the list is told once more in other words, or its members are described.
-_OTHERWISE: Final = re.compile("，(?:即(?!时|将|日)|也就是|这(?=[两三四五六七八九十0-9]))")
+_OTHERWISE: Final = re.compile("，(?:即(?!时|将|日)|也就是|这(?=[两三四五六七八九十0-9]|是))")
 _QUOTED: Final = re.compile(r"[“「『]([^“”「」『』]{5,})[”」』]")
 _BRACKETED: Final = re.compile(r"[（(]([^（）()]{5,})[）)]")
 _ENUMERATOR: Final = re.compile(

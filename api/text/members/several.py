@@ -18,7 +18,9 @@ from api.text.members.part import (
     QUOTED_ROLE,
     both,
     group_of,
+    open_list,
     part_group,
+    titled_in,
     unled,
     unmade,
 )
@@ -61,9 +63,12 @@ def _several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) ->
     if lists:
         return lists
     total = sum(number.count or 1 for number in numerals)
-    running = cut_list(body, total, None, head)
+    running = cut_list(body, total, None, head) or []
     if running:
         running = [*running[:-1], _with_noun(running[-1], body, numerals[-1])]
+    each = None if _named(running, numerals) else _each_named(body, numerals)
+    if each:
+        return each
     if not running:
         return _shared_list(body, numerals, head) or _nearly(body, numerals, head, total)
     return tuple(
@@ -138,6 +143,15 @@ def _stands_for(number: LabelNumeral, text: str) -> bool:
     return re.match(f"{spelt(number)}(?:{'|'.join(MEASURES)})", text) is not None
 
 
+def _each_named(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...] | None:
+    """率先甲、率先乙，…超过丙 for 两率先一超过: each noun is held as often as it counts."""
+    if any(not number.noun or len(number.noun) == 1 for number in numerals):
+        return None
+    shares = _named(split(body, "，、；。,;"), numerals)
+    pairs = zip(numerals, shares or (), strict=shares is not None)
+    return tuple(made(number, share, complete=True) for number, share in pairs) or None
+
+
 def _with_noun(member: str, body: str, number: LabelNumeral) -> str:
     """A last member that stands alone for its numeral, up to the noun of that."""
     if number.count != 1 or not number.noun or number.noun in member:
@@ -150,16 +164,24 @@ def _with_noun(member: str, body: str, number: LabelNumeral) -> str:
 def _shared_out(found: list[str], numerals: tuple[LabelNumeral, ...]) -> list[list[str]]:
     """Share a running list out among the numerals: by their nouns if that comes out even."""
     sizes = [number.count or 1 for number in numerals]
-    by_noun = [
-        [member for member in found if number.noun and number.noun in member] for number in numerals
-    ]
-    if all(number.noun for number in numerals) and [len(one) for one in by_noun] == sizes:
-        return by_noun
+    named = _named(found, numerals)
+    if named:
+        return named
     shares = []
     for size in sizes:
         shares.append(found[:size])
         found = found[size:]
     return shares
+
+
+def _named(found: list[str], numerals: tuple[LabelNumeral, ...]) -> list[list[str]] | None:
+    """The members that hold the noun of each numeral, if they are as many as it counts."""
+    if not all(number.noun and number.count for number in numerals):
+        return None
+    shares = [[member for member in found if (number.noun or "") in member] for number in numerals]
+    sizes = [number.count for number in numerals]
+    apart = len({member for share in shares for member in share}) == sum(map(len, shares))
+    return shares if apart and [len(share) for share in shares] == sizes else None
 
 
 def _fitted(members: list[str], number: LabelNumeral, head: str | None) -> list[str]:
@@ -192,14 +214,28 @@ def _clause_groups(numerals: tuple[LabelNumeral, ...], clauses: Sequence[str]) -
         counted = number.count and 1 < number.count <= MOST
         found = closing_list(clause, number.count or 0, None) if counted else None
         found = found or bracketed(clause, number.count or 0)
+        found = found or _listed(clause, number)
         quoted = QUOTED_ROLE.match(clause)
         text = quoted[1] if quoted else _OWN_NUMERAL.sub("", clause)
-        single = made(number, [text], complete=number.count == 1)
-        groups.append(made(number, found[0], complete=True) if found else single)
-        whole.append(single)
+        titled = titled_in(text) if number.count == 1 else None
+        alone = made(number, [titled or text], complete=number.count == 1)
+        closed = number.count is not None
+        groups.append(made(number, found[0], complete=closed) if found else alone)
+        whole.append(alone)
     groups = unled(groups, urged=True)
     listed = all(group.complete for group in groups if group.count is not None)
     return tuple(groups if listed or len(groups) < _LONG_CODE else whole)
+
+
+def _listed(clause: str, number: LabelNumeral) -> tuple[list[str], int] | None:
+    """As many pieces as the numeral counts, or the examples of an N: 甲、乙等N个政策."""
+    if number.count is None:
+        members = open_list(clause)
+    elif number.count > 2 and len(split(clause, "、")) == number.count and "，" not in clause:
+        members = cut_list(clause, number.count, None) or []
+    else:
+        members = []
+    return (members, len(clause)) if members else None
 
 
 def bracketed(clause: str, count: int) -> tuple[list[str], int] | None:

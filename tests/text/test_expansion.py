@@ -78,6 +78,68 @@ def test_a_list_that_agrees_with_the_numeral_is_the_expansion(
     assert (found[0], found[2]) == (how, members)
 
 
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("对重点街区进行立面、路灯、绿化“三位一体”改造", ["立面", "路灯", "绿化"]),
+        ("编制公布了行政审批、行政权力、部门责任“三张清单”", ["行政审批", "行政权力", "部门责任"]),
+        ("加快壮大数字经济、智能装备、清洁能源“三新”产业", ["数字经济", "智能装备", "清洁能源"]),
+        ("集中力量办好农博会、南方机械贸易大会“两会”", ["农博会", "南方机械贸易大会"]),
+        ("新区要着力于生产、生活、生态“三生”融合", ["生产", "生活", "生态"]),
+        ("强化以警察、法庭、调解委员会为主的“三位一体”体系", ["警察", "法庭", "调解委员会"]),
+        ("必须紧扣聚焦发展、改善民生、守住底线“三件大事”", ["聚焦发展", "改善民生", "守住底线"]),
+        (
+            "以建设样板村、组建顾问团队、出台扶持政策“三个一”",
+            ["建设样板村", "组建顾问团队", "出台扶持政策"],
+        ),
+        (
+            "紧扣新发展格局的支点、创新发展的高地、改革的先行地“一点两地”",
+            ["新发展格局的支点", "创新发展的高地", "改革的先行地"],
+        ),
+        ("推进国有农场所有权、管理权、经营权“三权分离”", ["所有权", "管理权", "经营权"]),
+        ("推进农村污水、垃圾、厕所“三大革命”", ["污水", "垃圾", "厕所"]),
+    ],
+)
+def test_the_first_member_begins_behind_what_opens_the_sentence(
+    text: str, members: list[str]
+) -> None:
+    found = expansion(text)
+    assert found is not None
+    assert found[2] == members
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("帽子、手套、围巾等外贸“新三样”出口增长", ["帽子", "手套", "围巾"]),
+        ("落实“三个倍增”（产值、税收、专利数实现倍增）", ["产值", "税收", "专利数"]),
+    ],
+)
+def test_what_is_told_of_all_members_is_no_part_of_the_last(text: str, members: list[str]) -> None:
+    found = expansion(text)
+    assert found is not None
+    assert found[2] == members
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("做强枢纽、节点、腹地、服务“四大支撑”", ["枢纽", "节点", "腹地", "服务"]),
+        ("推动项目数量、投资总量、建设质量“三量齐升”", ["项目数量", "投资总量", "建设质量"]),
+        ("着力打造低成本、低能耗、低排放的“三低”环境", ["低成本", "低能耗", "低排放"]),
+        ("加快自治法治德治“三治融合”实践", ["自治", "法治", "德治"]),
+        ("构建智能汽车和电池、电机、电控“1+3”产业体系", ["智能汽车", "电池", "电机", "电控"]),
+        ("推动物流业与制造业、服务业“三业并举”", ["物流业", "制造业", "服务业"]),
+        ("思路定为“稳中求进，做好山水、阳光‘两篇文章’，不断前进”，", ["山水", "阳光"]),
+        ("实施山水、阳光 “两篇文章”", ["山水", "阳光"]),
+    ],
+)
+def test_a_list_is_found_in_whatever_way_it_is_told(text: str, members: list[str]) -> None:
+    found = expansion(text)
+    assert found is not None
+    assert found[2] == members
+
+
 def test_the_expansion_is_an_exact_stretch_of_the_text() -> None:
     found = expansion("今年要美化“三湖”（东湖、西湖、南湖），")
     assert found is not None
@@ -89,6 +151,8 @@ def test_the_expansion_is_an_exact_stretch_of_the_text() -> None:
     [
         "深化教育、医疗改革，落实“三保”",
         "推动人才下沉、科技下乡、服务“三农”",
+        "发展甲乡、乙乡的“两篇文章”",
+        "统筹甲区和乙区、丙区、丁区“2+2”布局",
         "扩大内需，稳定外贸，坚决纠正“四风”",
         "覆盖农村妇女和城镇妇女“两癌”筛查",
         "与东盟、俄罗斯等“一带一路”沿线国家",

@@ -8,10 +8,10 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from api.text.expansion.before import list_before
 from api.text.expansion.lists import LIST_MARK, LONGEST, counted_list, strict_list
-from api.text.expansion.running import running_list
 from api.text.members import Group, Member, cut_members
-from api.text.members.pieces import enumerated, split
+from api.text.members.pieces import enumerated
 from api.text.slogan import LabelNumeral, parse_label
 from api.text.slogan.words import CLOSING, OPENING
 
@@ -41,11 +41,6 @@ _DEEDS: Final = re.compile(
 )
 # What may part two members: a list of five has four of them at least.
 _JOINTS: Final = re.compile("[、，；。,;/+：:“”和及与暨或\\s]")
-_STOP: Final = "。；！？\n：:"
-_LINK: Final = re.compile(
-    r"(?:等|这|等的|为(?:重点|主|核心|主要内容|支撑|代表|目标|基础)的?|相结合的?|并举的?|一体的?)$"
-)
-_QUOTED: Final = re.compile(r"[“「]([^“”「」]{3,120})[”」]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,39 +160,8 @@ def _believed(
 
 
 def _before(text: str, start: int, numerals: tuple[LabelNumeral, ...]) -> Expansion | None:
-    """a、b、c“三X”: the last pieces before the slogan, when just as many as it counts."""
-    begin = max(0, start - _REACH)
-    offset = max(begin, max(text.rfind(mark, begin, start) for mark in _STOP) + 1)
-    body = text[offset:start]
-    link = _LINK.search(body)
-    body = body[: link.start()] if link else body
-    quoted = _QUOTED.search(body)
-    if quoted and LIST_MARK.search(quoted[1]):
-        span = (offset + quoted.start(1), offset + quoted.end(1))
-        return _listed(text, span, numerals, split(quoted[1], "、，,"), "before")
-    pieces = running_list(body, _total(numerals))
-    if not pieces:
-        return None
-    listed = body[max(body.rfind(pieces[0]), 0) :]
-    if not _speaks_of(pieces, numerals, joined="、" not in listed):
-        return None
-    place = body.rfind(pieces[0], 0, body.rfind(pieces[1]))
-    end = body.rfind(pieces[-1]) + len(pieces[-1])
-    return _listed(text, (offset + max(place, 0), offset + end), numerals, pieces, "before")
-
-
-def _speaks_of(pieces: list[str], numerals: tuple[LabelNumeral, ...], *, joined: bool) -> bool:
-    """Several numerals (一带一路) must find a noun of theirs in the list before them.
-
-    So must a pair that only a conjunction joins: 制造业和服务业“两业融合”, not 甲和乙“两癌”.
-    """
-    if len(numerals) == 1:
-        noun = numerals[0].noun
-        return not joined or (noun is not None and all(noun[0] in piece for piece in pieces))
-    if all(number.count == 1 for number in numerals):
-        return False
-    nouns = [number.noun[-1] for number in numerals if number.noun]
-    return not nouns or any(noun in piece for noun in nouns for piece in pieces)
+    found = list_before(text, start, numerals)
+    return _listed(text, found[0], numerals, found[1], "before") if found else None
 
 
 def _listed(

@@ -35,7 +35,7 @@ def strict_list(definition: str, number: LabelNumeral) -> list[str] | None:
                 continue
         if len(pieces) != count or (separators == "、" and "，" in pieces[0]):
             continue
-        pieces = trim(_unnumbered(pieces), count, None, None)
+        pieces = _without_end(trim(_unnumbered(pieces), count, None, None), number.noun)
         if _are_members(pieces):
             return pieces
     return None
@@ -63,6 +63,14 @@ def _unnumbered(pieces: list[str]) -> list[str]:
     if not all(marks):
         return pieces
     return [piece[mark.end() :] for piece, mark in zip(pieces, marks, strict=True) if mark]
+
+
+def _without_end(pieces: list[str], noun: str | None) -> list[str]:
+    """甲、乙、丙实现倍增 under “三个倍增”: the last piece without what is told of all of them."""
+    if not noun or len(noun) < 2 or noun in "".join(pieces[:-1]):
+        return pieces
+    last = re.sub(f"(?<=..)[均都全]?(?:实现|达到){re.escape(noun)}$", "", pieces[-1])
+    return [*pieces[:-1], last]
 
 
 def _are_members(pieces: Sequence[str]) -> bool:

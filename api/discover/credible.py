@@ -8,7 +8,7 @@ from api.text import Expansion, parse_label
 # What a quantity does: 事故起数、死亡人数“双下降” is a result that is told, not a slogan explained.
 _CHANGES: Final = re.compile(
     "(?:大幅|稳步|持续|明显|全面)?(?:第一|增|升|降|减|增长|上升|下降|提升|提高|加密|翻番|倍增|突破|提速|增效|达标"
-    "|领先|改善|好转|回升|齐升|新高|[0-9]+[%％])"
+    "|领先|改善|好转|回升|齐升|新高|(?!100[%％])[0-9]+[%％])"
 )
 _QUOTES: Final = '”’」』"'
 _HEAD: Final = re.compile(r"[^，。；：:、“”（）()\[\]【】\n！？]{0,14}")
@@ -17,6 +17,7 @@ _NAMES_DEED: Final = re.compile(
 )
 _OPEN_LIST: Final = re.compile("、.+等")
 _JOINED_ON: Final = re.compile("[^普涉兼顾惠危触波]及(?!时|早|格|物|第)")
+_JOINED: Final = re.compile("(?<=..)(?:[和及](?![谐平美气时])|(?<![参给赋])与)(?=..)")
 _FEWEST_OPEN: Final = 2
 
 
@@ -37,11 +38,17 @@ def credible(text: str, span: tuple[int, int], expansion: Expansion) -> bool:
         return False
     if expansion.how != "before":
         return True
-    if _JOINED_ON.search(members[-1]):
+    if _JOINED_ON.search(members[-1]) or _may_be_three(members):
         return False
-    if following.startswith("等") or _completes(following, members):
+    if following.startswith(("等", "挂牌", "上市")) or _completes(following, members):
         return False
     return not _is_result(text[slice(*span)], following, members)
+
+
+def _may_be_three(members: list[str]) -> bool:
+    """Tell whether the last member of a pair is itself a pair: 甲、乙和丙“双X”."""
+    joined = [_JOINED.search(member) is not None for member in members]
+    return joined == [False, True]
 
 
 def _completes(following: str, members: list[str]) -> bool:

@@ -34,7 +34,7 @@ _AFTER: Final = re.compile(
     rf"{_HEAD}?(?:，?(?:{_COPULAS})|：|:|——|--)[：:]?\s*"
     r"([^。！？\n]*)"
 )
-_COPULA: Final = re.compile(rf"\s*(?:{_COPULAS}|指)?[：:]?\s*")
+_COPULA: Final = re.compile(rf"\s*(?:{_COPULAS}|指)?[：:]?\s*(?:是(?![否非]))?")
 _COPULA_MARK: Final = re.compile(_COPULAS)
 _DEEDS: Final = re.compile(
     "(?:加快|大力|全面|深入|积极|扎实|持续|着力|重点)+[^、]{2}[^、]*、(.*)", re.DOTALL
@@ -154,6 +154,8 @@ def _believed(
         return None
     groups = cut_members(definition, numerals)
     if not groups or not all(group.complete for group in groups):
+        return None
+    if any("；" in member.text for group in groups for member in group.members):
         return None
     longest = max(len(member.text) for group in groups for member in group.members)
     return Expansion(start, end, groups, how) if longest <= LONGEST else None

@@ -35,7 +35,7 @@ def strict_list(definition: str, number: LabelNumeral) -> list[str] | None:
                 continue
         if len(pieces) != count or (separators == "、" and "，" in pieces[0]):
             continue
-        pieces = _without_end(trim(_unnumbered(pieces), count, None, None), number.noun)
+        pieces = _without_end(trim(_unnumbered(pieces), count, None, None), number)
         if _are_members(pieces):
             return pieces
     return None
@@ -65,17 +65,27 @@ def _unnumbered(pieces: list[str]) -> list[str]:
     return [piece[mark.end() :] for piece, mark in zip(pieces, marks, strict=True) if mark]
 
 
-def _without_end(pieces: list[str], noun: str | None) -> list[str]:
-    """甲、乙、丙实现倍增 under “三个倍增”: the last piece without what is told of all of them."""
-    if not noun or len(noun) < 2 or noun in "".join(pieces[:-1]):
-        return pieces
-    last = re.sub(f"(?<=..)[均都全]?(?:实现|达到){re.escape(noun)}$", "", pieces[-1])
-    return [*pieces[:-1], last]
+def _without_end(pieces: list[str], number: LabelNumeral) -> list[str]:
+    """The pieces, the last without what is told of all of them.
+
+    That is the slogan over again (甲权、乙权、丙权三权分置) or what they do (甲、乙实现倍增).
+    """
+    noun = number.noun or ""
+    ends = [f"{re.escape(number.numeral + noun)}.{{0,4}}"] if noun else []
+    ends += [f"[均都全]?(?:实现|达到){re.escape(noun)}"] if len(noun) > 1 else []
+    for end in ends:
+        if not re.search(f"(?:{end})$", "".join(pieces[:-1])):
+            pieces = [*pieces[:-1], re.sub(f"(?<=.)(?:{end})$", "", pieces[-1])]
+    return pieces
 
 
 def _are_members(pieces: Sequence[str]) -> bool:
-    """Whether the pieces are short, and neither clauses nor dates."""
-    if max(map(len, pieces)) > LONGEST or any("，" in piece for piece in pieces[1:]):
+    """Whether the pieces are short, no clauses (由甲、乙发起), and no dates."""
+    if max(map(len, pieces)) > LONGEST or re.search("[，；]", "".join(pieces[1:])):
+        return False
+    if "；" in pieces[0]:
+        return False
+    if pieces[0].startswith("由") and not any(piece.startswith("由") for piece in pieces[1:]):
         return False
     return all(pieces) and not any(_DATE.fullmatch(piece) for piece in pieces)
 

@@ -24,6 +24,7 @@ _CONJUNCTION: Final = re.compile(r"(?:和|以及|及|与|、|，|,|\s)$")
 _AND_SO_ON: Final = re.compile(
     "(?<=..)(?<![平高初中同对优上下头])等(?![级候待值同效于额])[^等、，]{1,6}$"
 )
+_CLAUSE: Final = re.compile("[，,。]")
 _LONGEST: Final = 30
 _LONGEST_VERB: Final = 2
 _FEW: Final = 3
@@ -86,11 +87,11 @@ def _closed(pieces: list[str], count: int, separators: str, noun: str | None) ->
     if len(pieces) < count:
         return None
     first, *others = pieces[-count:]
-    if "，" in first:
-        first = first.rsplit("，", 1)[1]
+    if _CLAUSE.search(first):
+        first = _CLAUSE.split(first)[-1]
     elif len(pieces) > count and separators == "、":
         return None
-    if any("，" in other or "。" in other for other in others) or _governs(others):
+    if any(map(_CLAUSE.search, others)) or _governs(others):
         return None
     others[-1] = re.sub("(?<=..)(?:实现|达到)$", "", others[-1])
     if not any("等" in other for other in others[:-1]):

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from api.text.slogan.chains import open_chains
-from api.text.slogan.label import LabelNumeral, classify, has_numeral, is_period, parse_label
+from api.text.slogan.label import LabelNumeral, classify, parse_label
+from api.text.slogan.parts import has_numeral, is_period
 from api.text.slogan.unmarked import is_named_code, open_codes, open_formulas
 from api.text.slogan.words import (
     CLOSING,

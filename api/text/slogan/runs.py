@@ -1,0 +1,78 @@
+"""Finds the numerals of a label that count, among those that are parts of words and names."""
+
+import re
+from typing import Final
+
+from api.text.slogan.words import (
+    AFTER_ONE,
+    BEFORE_ONE,
+    MEASURES,
+    NAMES,
+    NO_NAMES,
+    NUMERAL_CHARACTERS,
+    TRIANGLES,
+)
+
+RUN: Final = re.compile(
+    rf"[0-9]+(?:\.[0-9]+)?|[{NUMERAL_CHARACTERS}]+|(?<![A-Za-z])[NXYM](?![A-Za-z])|\*+|多"
+)
+_POWER_NAMES: Final = ("万", "千", "百")
+
+
+def runs_of(core: str) -> list[tuple[int, int]]:
+    """The stretches of numerals that begin a pair of numeral and noun."""
+    runs: list[tuple[int, int]] = []
+    for match in RUN.finditer(core):
+        start, end = match.span()
+        if counts_nothing(core, match):
+            continue
+        if match[0] in _POWER_NAMES and not _among_powers(core, start):
+            continue
+        if match[0] == "多" and runs and runs[-1][1] == start:
+            continue
+        if match[0] == "多" and not _counts_many(core, start, bool(runs)):
+            continue
+        if runs and _measured(core[runs[-1][1] : start]):
+            continue
+        runs.append((start, end))
+    return runs
+
+
+def counts_nothing(core: str, run: re.Match[str]) -> bool:
+    """Tell numerals inside a word from those that count: 统一, 第三, 四川, 长三角, 零跑动."""
+    start, end = run.span()
+    before, after = core[start - 1 : start], core[end : end + 1]
+    if before == "第" or run[0][0] in "零〇":
+        return True
+    if "." in run[0] or run[0] == "0" or (run[0].isdecimal() and is_latin(before)):
+        return True
+    if before == "单" and RUN.fullmatch(core[start - 2 : start - 1]) and after:
+        return False
+    if run[0][0] == "一" and start and (before in BEFORE_ONE or after in AFTER_ONE):
+        return after not in MEASURES
+    named = core.startswith(NAMES, start) and not core.startswith(NO_NAMES, start)
+    return named or core[max(0, start - 1) :].startswith(TRIANGLES)
+
+
+def _counts_many(core: str, start: int, follows: bool) -> bool:
+    """Tell the 多 of 多规合一 and 一干多支 from that of 最多跑一次."""
+    if start == 0:
+        return len(core) == 2 or core.endswith(("合一", "互补", "联动", "融合"))
+    return follows and core[start - 1] not in "最很更众许差不"
+
+
+def is_latin(character: str) -> bool:
+    """Tell a letter of the Latin alphabet without accents."""
+    return character.isascii() and character.isalpha()
+
+
+def _among_powers(core: str, start: int) -> bool:
+    """Tell whether 百, 千 or 万 counts here: first in its part, or after another (十县百乡)."""
+    if not start or core[start - 1] in "、,; ":
+        return True
+    return core[0] in _POWER_NAMES or (core[0] == "十" and not RUN.match(core, 1))
+
+
+def _measured(between: str) -> bool:
+    """Tell whether only a measure stands between two numerals: 五个一, 5个100, 三类500强."""
+    return between in ("个", "类", "种", "项")

@@ -11,9 +11,11 @@ _QUOTED_LIST: Final = re.compile("“([^“”]*、[^“”]*)”")
 _QUOTATION: Final = re.compile("“([^“”]+)”")
 _HELD_BY: Final = re.compile("由[^，；]+(?:担任|核发|出具|颁发|组成|牵头)的(?=..)")
 _CLAUSES: Final = ("；;", "、", "，,", "。")
+_DONE: Final = re.compile("(?:组织)?(?:实施|开展|启动|推进|建设|打造)(?=..)")
 _TOLD: Final = re.compile("即|包括|分别[是为]|：")
 _QUANTITY: Final = re.compile(f"([0-9]+|[一二三四五六七八九十两]+)(?:{'|'.join(MEASURES)})")
 _SHORTEST_NOUN: Final = 2
+_LONGEST_HEAD: Final = 2
 
 
 def alike(text: str, count: int, noun: str) -> list[str] | None:
@@ -46,9 +48,16 @@ def _in_each(text: str, count: int, noun: str) -> list[str] | None:
             return [names[0] for names in named]
         firsts = [piece.partition("，")[0] for piece in pieces]
         told_on = separators == "；;" and all("，" in piece for piece in pieces)
-        if told_on and all(first.endswith(noun) for first in firsts):
-            return firsts
+        if told_on and all(noun in first[-len(noun) - _LONGEST_HEAD :] for first in firsts):
+            return _done_alike(firsts)
     return None
+
+
+def _done_alike(pieces: list[str]) -> list[str]:
+    """实施甲工程, 实施乙工程: what the same verb does to all of them, without the verb."""
+    verbs = {match[0] if match else None for match in map(_DONE.match, pieces)}
+    verb = verbs.pop() if len(verbs) == 1 else None
+    return [piece.removeprefix(verb or "") for piece in pieces]
 
 
 def summing(text: str, count: int) -> list[str] | None:

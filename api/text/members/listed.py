@@ -198,14 +198,14 @@ def quoted_heads(pieces: list[str]) -> list[str]:
 
 def near_list(text: str, count: int, noun: str | None, head: str | None) -> list[str]:
     """A list of one more or one less than counted: sources do disagree with their own numerals."""
-    if not re.search("[，；,;]", text.rstrip("。")):
-        pieces = split(text, "、")
-        if len(pieces) > 2 and max(map(len, pieces)) <= 16:
-            return trim(pieces, len(pieces), noun, head)
     told = _TOLD.search(text)
     pieces = split(told[1], "、") if told else []
     if len(pieces) > _FEW and max(map(len, pieces)) <= _LONG:
         return trim(pieces, len(pieces), noun, head)
+    if not re.search("[，；,;]", text.rstrip("。")):
+        pieces = split(text, "、")
+        if len(pieces) > 2 and max(map(len, pieces)) <= 16:
+            return trim(pieces, len(pieces), noun, head)
     for separators in ("；;", "，,", "、") if noun and len(noun) > 1 else ():
         alike = _all_with(text, noun or "", separators)
         if alike:
@@ -273,7 +273,7 @@ def _score(pieces: list[str], noun: str | None) -> float:
     if any("。" in piece or "；" in piece for piece in pieces):
         score -= 6
     if any(map(_ANNOUNCES.match, pieces)):
-        score -= 12
+        score -= 30
     if noun:
         score += 10 * sum(_fits(piece, noun) for piece in pieces) / len(pieces)
     score -= (

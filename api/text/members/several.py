@@ -157,7 +157,8 @@ def _with_noun(member: str, body: str, number: LabelNumeral) -> str:
     if number.count != 1 or not number.noun or number.noun in member:
         return member
     rest = body[body.find(member) + len(member) :]
-    named = re.match(f"[^，。；、]{{0,8}}?{re.escape(number.noun)}", rest)
+    word = "" if len(number.noun) > 1 else "[^，。；、]{0,6}"
+    named = re.match(f"[^，。；、]{{0,8}}?{re.escape(number.noun)}{word}", rest)
     return member + named[0] if named else member
 
 

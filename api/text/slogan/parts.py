@@ -106,6 +106,8 @@ def bare(text: str) -> str:
 def _ends_open(text: str) -> bool:
     """Tell whether a numeral or measure is left without its noun: 八大, 三项; not 双百."""
     if RUN.fullmatch(text[-1:]):
+        if text.endswith("个一"):
+            return False
         noun = text[-1] in "百千万十" and text[-2:-1] in tuple("双两三百千")
         return not (noun or text[-1] in "零〇" or (len(text) > 2 and RUN.fullmatch(text[-3:])))
     return len(text) > 1 and text[-1] in "个大项类种条张套" and bool(RUN.fullmatch(text[-2:-1]))

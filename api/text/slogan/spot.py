@@ -154,7 +154,7 @@ def _quoted_kind(surface: str, after: str) -> SpanKind | None:
 def _has_numbered_parts(plain: str) -> bool:
     """Tell whether half of the parts of a quotation are slogans, and none is a sentence."""
     parts = [part for part in _PART_STOP.split(plain) if part]
-    if any(len(part) > _LONGEST_PART for part in parts):
+    if any(len(added) > _LONGEST_PART for part in parts for added in re.split("[+＋]", part)):
         return False
     slogans = sum(_is_numbered(part) for part in parts)
     return 0 < slogans * 2 >= len(parts)

@@ -21,7 +21,7 @@ _AMOUNT: Final = re.compile(
     "|(?P<word>[一二三四五六七八九十两百千万]{1,3})(?=余|亿?级|[大个项类条种支家名座])"
 )
 _YEAR: Final = 4
-_TENS: Final = {"十": 1, "百": 2, "千": 3, "万": 4}
+_TENS: Final = {"个": 0, "十": 1, "百": 2, "千": 3, "万": 4}
 _SCALES: Final = {"万": 4, "亿": 8, "千": 3, "百": 2}
 _BRACKETED: Final = re.compile("（[^（）]*）|《[^》]*》")
 _HARD: Final = "，；。：,;"
@@ -92,8 +92,8 @@ def _powers_named(numerals: Sequence[LabelNumeral]) -> list[int] | None:
     if len(numerals) == 1:
         twice = first.numeral in ("双", "两") and first.noun and first.noun[0] in "百千"
         return [_TENS[(first.noun or " ")[0]]] * 2 if twice else None
-    powers = [_TENS.get(number.numeral) for number in numerals]
-    return [power for power in powers if power] if all(powers) else None
+    powers = [_TENS[number.numeral] for number in numerals if number.numeral in _TENS]
+    return powers if len(powers) == len(numerals) else None
 
 
 def _amounts(text: str) -> Iterator[_Amount]:

@@ -55,6 +55,8 @@ Mark = tuple[re.Match[str], tuple[LabelNumeral, ...]]
 
 def _read(name: str) -> tuple[LabelNumeral, ...]:
     """The numerals of a quoted part; 多支撑, which counts nothing alone, is an open one here."""
+    if name == "个":
+        return (LabelNumeral(name, 1, None),)
     open_end = name[0] == "多" and len(name) > 1
     return (LabelNumeral("多", None, name[1:]),) if open_end else parse_label(name)
 

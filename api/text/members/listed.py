@@ -141,7 +141,8 @@ def closing_list(
             continue
         begin = max(start - 1, *(text.rfind(mark, start, match.start()) for mark in "。；：:"))
         quoted = _QUOTED_LIST.search(text, begin + 1, match.start())
-        for way in _closing_ways(split(quoted[1], "、"), count) if quoted else ():
+        within = [split(quoted[1], marks) for marks in ("、", "，")] if quoted else []
+        for way in (way for pieces in within for way in _closing_ways(pieces, count)):
             return way, match.end()
         stretch = _STRETCH_END.sub("", text[begin + 1 : match.start()])
         if start and begin < start:

@@ -29,6 +29,7 @@ _TITLED: Final = re.compile(
     "^[^《》，。；]{0,16}(《[^《》]+》)(?:（[^（）]*）)?(?:[1一]个[^，。；《》]{2,12})?$"
 )
 _COUNTED_ONE: Final = re.compile(r"[^，。；一]{1,4}(一[个套支本张条项][^，。；“”一]{2,12})[，,]")
+_TAKEN_UP: Final = re.compile("([^，。；、]{2,5}?)(?:分别)?(?:是指|为|是|指|即)(?=..)")
 _TOLD_ON: Final = re.compile("，(?=(?:为|是|包括|即|作为|古时|现为|位于|分布)[^了])")
 _COUNTED: Final = re.compile("(?<=[造建设成育立])[0-9一]")
 _RENAMED: Final = re.compile(
@@ -118,6 +119,7 @@ def founded(text: str) -> list[str]:
 
 def part_group(number: LabelNumeral, part: str, head: str | None) -> Group:
     """A part that names its numeral: its list, or the part itself where no list agrees."""
+    part = _without_name(part, number)
     if number.count in (1, None) or number.count > MOST:
         part = _RENAMED.sub("", part) if number.count else part
         part = _FOUNDED.sub("", _TOLD_ON.split(part, maxsplit=1)[0] if number.count else part)
@@ -131,6 +133,14 @@ def part_group(number: LabelNumeral, part: str, head: str | None) -> Group:
     if group.complete or not part or (number.count is None and len(group.members) > 1):
         return group
     return made(number, single(part), complete=False)
+
+
+def _without_name(part: str, number: LabelNumeral) -> str:
+    """一核为甲城 under 一核引领: the part without the name that it takes up once more."""
+    taken = _TAKEN_UP.match(part)
+    name = f"{number.numeral}{number.noun or ''}"
+    own = taken and len(taken[1]) > 1 and name.startswith(taken[1])
+    return part[taken.end() :] if taken and own else part
 
 
 def _founding(part: str, number: LabelNumeral) -> str:

@@ -32,6 +32,7 @@ from api.text.slogan.words import MEASURES
 
 _LONG_CODE: Final = 4
 _BRACKETS: Final = re.compile("（([^（）]+)）[”。]*$")
+_TITLE: Final = re.compile("《[^《》]+》(?:（[^（）]*）)?")
 _ROLED: Final = re.compile("^以(.+)为.{1,4}$")
 _SHORT_MEASURES: Final = "".join(measure for measure in MEASURES if len(measure) == 1)
 _OWN_NUMERAL: Final = re.compile(rf"^“[0-9NX]”(?![{_SHORT_MEASURES}周天日月年])")
@@ -54,6 +55,7 @@ def _several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) ->
     found = (
         closed_lists(body, numerals, lambda text, left: _cut(text, left, head))
         or _paired(body, numerals)
+        or _titles(body, numerals)
         or _last_apart(body, numerals, head)
         or _clauses(body, numerals, head)
     )
@@ -100,6 +102,16 @@ def _cut(text: str, numerals: tuple[LabelNumeral, ...], head: str | None) -> tup
     if len(numerals) == 1:
         return (group_of(numerals[0], text, head),)
     return several(text, numerals, head)
+
+
+def _titles(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...] | None:
+    """《甲》及《乙》、《丙》 for 1+2: as many titles as all numerals count, and nothing else."""
+    found = _TITLE.findall(body)
+    total = sum(number.count or 0 for number in numerals)
+    if len(found) != total or len(found) < 2 or len(_TITLE.sub("", body)) > len(found) + 1:
+        return None
+    pairs = zip(numerals, _shared_out(found, numerals), strict=True)
+    return tuple(made(number, share, complete=number.count is not None) for number, share in pairs)
 
 
 def _runs_on(body: str, numerals: tuple[LabelNumeral, ...]) -> bool:

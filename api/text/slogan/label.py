@@ -101,7 +101,7 @@ def _formula_numerals(core: str) -> tuple[LabelNumeral, ...]:
 def _numbered(core: str) -> tuple[LabelNumeral, ...]:
     """Pair every numeral of the core with the words up to the next one."""
     runs = runs_of(core)
-    found: list[LabelNumeral] = []
+    found = [LabelNumeral("个", 1, None)] if core.startswith(("个十", "个百")) else []
     for index, (start, end) in enumerate(runs):
         until = runs[index + 1][0] if index + 1 < len(runs) else len(core)
         rest = core[end:until]

@@ -59,6 +59,8 @@ def _marked(label: str) -> tuple[str, list[re.Match[str]]]:
     outside = _QUOTED.sub("", label)
     if marks and not any(_counts(match[1]) for match in marks) and _counts(outside):
         return _QUOTES.sub("", label), []
+    if marks and outside.startswith("等") and _counts(outside):
+        return outside.removeprefix("等"), []
     if marks and all(is_period(match[1]) for match in marks) and has_numeral(outside):
         return outside, []
     if not marks and len(quoted) == 1 and not has_numeral(label):

@@ -10,6 +10,7 @@ from api.text.slogan.words import (
     NAMES,
     NO_NAMES,
     NUMERAL_CHARACTERS,
+    SPATIAL,
     TRIANGLES,
 )
 
@@ -50,7 +51,7 @@ def counts_nothing(core: str, run: re.Match[str]) -> bool:
         return False
     if run[0][0] == "一" and start and (before in BEFORE_ONE or after in AFTER_ONE):
         return after not in MEASURES
-    named = core.startswith(NAMES, start) and not core.startswith(NO_NAMES, start)
+    named = core.startswith((*NAMES, *SPATIAL), start) and not core.startswith(NO_NAMES, start)
     return named or core[max(0, start - 1) :].startswith(TRIANGLES)
 
 

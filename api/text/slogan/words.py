@@ -82,7 +82,13 @@ NAMES: Final = (
         "五角星",
         "六合",
     ),
-    *("双向", "双方", "双边", "双手", "两边", "两侧", "二维", "二手", "二次", "三维", "五金"),
+    *("双向", "双方", "双边", "双手", "两边", "两侧", "二维码", "二手", "二次", "五金"),
+)
+# Pictures and models have three dimensions; a slogan with 三维 counts them.
+SPATIAL: Final = tuple(
+    f"{numeral}维{thing}"
+    for numeral in "二三"
+    for thing in ("码", "打印", "动画", "模型", "地图", "建模", "数", "扫描", "图", "空间", "可视")
 )
 # What begins like such a name and is a numeral with its noun.
 NO_NAMES: Final = ("四平台", "六安全")

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from api.text.members.governing import DEED, governs, led, opens_alike
 from api.text.members.likeness import common_beginning, common_ending, middle_length
 from api.text.members.pieces import tidy
-from api.text.members.verbs import BEFORE_VERB, DEED_VERB, EITHER_VERB, OPENS, PLAIN_VERB
+from api.text.members.verbs import EITHER_VERB, PLAIN_VERB
 
 _SCENE: Final = re.compile(
     r"^[^，：:]{0,40}(?:提出|指出|强调|明确|要求|部署|决定|印发|召开|以来|期间|期内)"
@@ -14,16 +15,6 @@ _SCENE: Final = re.compile(
 )
 _ANNOUNCED: Final = re.compile(
     r"^(?:“[^“”]{1,12}”[，,]?)?(?:是指|即指|指的是|指(?!标|导|数|挥|定|引|南|尖|示|令|战)|分别是|分别为|分别指|即(?!时|将|日))"
-)
-_VERBS: Final = f"{PLAIN_VERB}|{EITHER_VERB}"
-_AFTER_VERB: Final = "(?:了|好|出|企业|全市|全省|各类|统一)?"
-_VERB: Final = re.compile(
-    rf"^(?:.*[，,：:])?(?:{BEFORE_VERB}{{0,3}}(?:{_VERBS})(?:了|好)?|在全市|在全省|全市|全省|我市"
-    r"|以(?!.{1,8}为)|.{0,14}?(?:中将|存在)|将|把|具体是|即|对.{1,10}?(?:实行|实施|开展)|对(?=.{1,8}$))"
-)
-# A verb that cannot be a part of the first member: with an adverb, or never a noun.
-_PLAIN_LEAD: Final = re.compile(
-    rf"^(?:.*[，,：:])?{OPENS}{BEFORE_VERB}{{0,3}}(?:(?:{OPENS}(?:{PLAIN_VERB})的?)+|(?<=.)(?:{EITHER_VERB}))(?:了|好(?!.{{1,3}}$))?"
 )
 # A subject and its verb: 每个村要制定甲、乙, 贫困人口享受甲、乙, 某市实施了甲、乙.
 _SUBJECT_LEAD: Final = re.compile(
@@ -37,21 +28,10 @@ _WITHIN: Final = re.compile(
 )
 _PREDICATE: Final = re.compile("(?:化|好|全覆盖|一批|到位|达标|清零|无忧)$")
 _SOME: Final = re.compile("^(?:一批|若干)(?=..)")
-_DEED: Final = re.compile(
-    rf"{OPENS}{BEFORE_VERB}{{0,2}}(?:{DEED_VERB})|{BEFORE_VERB}{{1,2}}(?:{EITHER_VERB})"
-)
-_GOVERNING: Final = re.compile(rf"(?:.*[，,：:])?.{{0,4}}?(?:{_VERBS}){_AFTER_VERB}")
-_OPENING_VERB: Final = re.compile(
-    "坚持|实行|实施|开展|推进|推动|创建|打造|建设|加强|构建|做到|实现|强化|落实|建立|完善|深化|形成|提升|提高"
-    "|加快|优化|促进"
-)
 # Verbs whose object is the list as a whole: what follows is its first member, however short.
 _ANNOUNCING: Final = re.compile(
     "(?:配套)?实施(?=..)|包括|涵盖|(?:积极)?应对(?=..)|面临|(?:以及)?分别对应(?:划定)?的?|统筹推进(?=..)"
     "|[^，、；。]{0,14}?要(?:提高|提升|增强)(?=..)"
-)
-_FIXED: Final = re.compile(
-    "全面深化改革|深化改革|对外开放|扩大开放|高质量发展|规划引领|创新驱动|促进会"
 )
 _LONGEST_BEFORE_TITLE: Final = 12
 _PERSONS: Final = re.compile(
@@ -59,8 +39,6 @@ _PERSONS: Final = re.compile(
 )
 _MEASURED: Final = re.compile("^[个项批支张条名套份](?=..)")
 _HANDLED: Final = re.compile("^(?:要|进一步|全面|切实){0,2}[把将]")
-# What urges all deeds of a list on: 切实减轻负担、减轻压力, 力争总产值达到…、培育….
-_URGED: Final = re.compile("^(?:力争|切实|计划|努力|要|须|应|将要|坚持(?=用))(?=..)")
 _SHORT_ATTRIBUTE: Final = 2
 # 其他 and 其余 are words, 其义务教育 is not.
 _LONGEST_OTHER: Final = 3
@@ -95,13 +73,16 @@ def trim_lead(pieces: Sequence[str], noun: str | None) -> list[str]:
         first = _SOME.sub("", first)
     if first.startswith("其") and not any(other.startswith(("其", "他")) for other in others):
         first = first.removeprefix("其") if len(first) > _LONGEST_OTHER else first
-    return [tidy(piece) for piece in _to_noun([first, *others], noun)]
+    kept = first == pieces[0]
+    first, *others = _to_noun([first, *others], noun)
+    # What was left as it stood begins with no stray conjunction: 和泰项目.
+    return [first if kept and first == pieces[0] else tidy(first), *map(tidy, others)]
 
 
 def _first(first: str, others: list[str], noun: str | None) -> str:
     first = _without_scene(first, others)
     announcing = _ANNOUNCING.match(first)
-    if announcing and len(others) > 1 and not any(_opens_alike(one, first) for one in others):
+    if announcing and len(others) > 1 and not any(opens_alike(one, first) for one in others):
         first = first[announcing.end() :]
     first = _behind_persons(first, others)
     begun = _from_shared(first, others, noun)
@@ -116,10 +97,10 @@ def _first(first: str, others: list[str], noun: str | None) -> str:
         return first
     bare = _without_noun(first, others, noun)
     if bare:
-        return _led(bare, others) if noun and len(noun) > 1 else bare
+        return led(bare, others) if noun and len(noun) > 1 else bare
     if len(first) <= middle_length(others) + 1:
-        return _led(first, others)
-    return _same_length(first, others, noun) or _behind_of(first, others) or _led(first, others)
+        return led(first, others)
+    return _same_length(first, others, noun) or _behind_of(first, others) or led(first, others)
 
 
 def _without_scene(first: str, others: list[str]) -> str:
@@ -165,7 +146,7 @@ def _from_shared(first: str, others: list[str], noun: str | None) -> str | None:
 
 def _begins_there(first: str, place: int, others: list[str], *, named: str) -> bool:
     """Tell whether the list begins at the word that the other pieces begin with."""
-    if _governs(first[:place]) or (named and len(others) > 2):
+    if governs(first[:place]) or (named and len(others) > 2):
         return True
     if len(named) == 1 and place == _SHORT_ATTRIBUTE and len(others) > 1:
         return True
@@ -182,8 +163,8 @@ def _same_length(first: str, others: list[str], noun: str | None) -> str | None:
         return None
     size = sizes.pop()
     ending = common_ending(others, noun)
-    alike = bool(ending) and first.endswith(ending) and _governs(first[:-size])
-    alike = alike and not any(map(_DEED.match, others))
+    alike = bool(ending) and first.endswith(ending) and governs(first[:-size])
+    alike = alike and not any(map(DEED.match, others))
     if len(others) > 2 and _same_predicate([first, *others]):
         alike = True
     return first[-size:] if alike or (len(others) > 3 and size == 4) else None
@@ -217,55 +198,6 @@ def _without_noun(first: str, others: list[str], noun: str | None) -> str | None
     return rest if len(rest) >= min(2, *map(len, others)) and (nearer or len(noun) > 1) else None
 
 
-def _led(first: str, others: list[str]) -> str:
-    """Strip a leading verb that governs the whole list, if no other piece opens with one."""
-    if _FIXED.match(first):
-        return first
-    plain = _PLAIN_LEAD.match(first)
-    if (
-        plain
-        and not any(plain[0][-2:] in other for other in others)
-        and _no_deeds(first[plain.end() :], first, others)
-        and _rests(first[plain.end() :], first, others)
-    ):
-        return first[plain.end() :]
-    if any(map(_DEED.match, others)):
-        return first if any(map(_URGED.match, others)) else _URGED.sub("", first)
-    verb = _VERB.match(first)
-    if not verb:
-        return first
-    rest = first[verb.end() :].lstrip("了的 ，")
-    if len(rest) < 2 or any(_opens_alike(other, verb[0]) for other in others):
-        return first
-    middle = middle_length(others)
-    return rest if abs(len(rest) - middle) <= abs(len(first) - middle) else first
-
-
-def _no_deeds(rest: str, first: str, others: list[str]) -> bool:
-    """Tell whether no other piece opens with a verb, or few do and all are as long as the rest."""
-    things = {len(other) for other in others if not _DEED.match(other)}
-    deeds = sum(_DEED.match(other) is not None for other in others)
-    if not deeds:
-        return True
-    return deeds * 2 < len(others) and len(rest) in things and len(first) not in things
-
-
-def _rests(rest: str, first: str, others: list[str]) -> bool:
-    """Tell whether what a verb leaves is a member like the others, and the whole is not."""
-    lengths = [len(other) for other in others]
-    if len(rest) < min(2, *lengths) or len(rest) * 2 <= middle_length(others):
-        return False
-    return not min(lengths) <= len(first) <= max(lengths) or len(rest) >= min(lengths) - 1
-
-
-def _opens_alike(other: str, lead: str) -> bool:
-    return other[:2] == lead[:2] or _OPENING_VERB.match(other) is not None
-
-
-def _governs(lead: str) -> bool:
-    return _GOVERNING.fullmatch(lead) is not None or lead[-1] in "的，中要以在对党"
-
-
 def _to_noun(pieces: list[str], noun: str | None) -> list[str]:
     """Where most pieces begin with the noun, a short lead before it falls away in the others."""
     if not noun or sum(piece.startswith(noun) for piece in pieces) * 2 < len(pieces):
@@ -275,4 +207,4 @@ def _to_noun(pieces: list[str], noun: str | None) -> list[str]:
 
 def _from(noun: str, piece: str) -> str:
     place = piece.find(noun)
-    return piece[place:] if 0 < place <= 6 and _governs(piece[:place]) else piece
+    return piece[place:] if 0 < place <= 6 and governs(piece[:place]) else piece

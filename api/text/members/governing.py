@@ -1,0 +1,87 @@
+"""Tells the verb that governs a list as a whole from the deeds that are its members."""
+
+import re
+from typing import Final
+
+from api.text.members.likeness import middle_length
+from api.text.members.verbs import BEFORE_VERB, DEED_VERB, EITHER_VERB, OPENS, PLAIN_VERB
+
+_VERBS: Final = f"{PLAIN_VERB}|{EITHER_VERB}"
+_AFTER_VERB: Final = "(?:了|好|出|企业|全市|全省|各类|统一)?"
+_VERB: Final = re.compile(
+    rf"^(?:.*[，,：:])?(?:{BEFORE_VERB}{{0,3}}(?:{_VERBS})(?:了|好|出(?![口租让生版行国境台资])|起(?![步点源草诉飞]))?|在全市|在全省|全市|全省|我市"
+    r"|以(?!.{1,8}为)|.{0,14}?(?:中将|存在)|将|把|具体是|即|对.{1,10}?(?:实行|实施|开展)|对(?=.{1,8}$))"
+)
+# A verb that cannot be a part of the first member: with an adverb, or never a noun.
+_PLAIN_LEAD: Final = re.compile(
+    rf"^(?:.*[，,：:])?{OPENS}{BEFORE_VERB}{{0,3}}(?:(?:{OPENS}(?:{PLAIN_VERB})(?:的|并(?={PLAIN_VERB}))?)+|(?<=.)(?:{EITHER_VERB}))"
+    rf"(?:了|出(?![口租让生版行国境台资])|起(?![步点源草诉飞])|好(?!.{{1,3}}$))?"
+)
+DEED: Final = re.compile(
+    rf"{OPENS}{BEFORE_VERB}{{0,2}}(?:{DEED_VERB})|{BEFORE_VERB}{{1,2}}(?:{EITHER_VERB})"
+)
+_GOVERNING: Final = re.compile(rf"(?:.*[，,：:])?.{{0,4}}?(?:{_VERBS}){_AFTER_VERB}")
+_OPENING_VERB: Final = re.compile(
+    "坚持|实行|实施|开展|推进|推动|创建|打造|建设|加强|构建|做到|实现|强化|落实|建立|完善|深化|形成|提升|提高"
+    "|加快|优化|促进"
+)
+# With a 的 behind it a verb like these is a part of the first member: 支持创业的贷款政策.
+_RELATING: Final = re.compile(
+    f"{BEFORE_VERB}?(?:对接|支持|鼓励|扶持|促进|引导|带动|适应|符合|影响|推广|表彰|奖补|资助)[^，、]+的"
+)
+_FIXED: Final = re.compile(
+    "全面深化改革|深化改革|对外开放|扩大开放|高质量发展|规划引领|创新驱动|促进会"
+)
+# What urges all deeds of a list on: 切实减轻负担、减轻压力, 力争总产值达到…、培育….
+_URGED: Final = re.compile("^(?:力争|切实|计划|努力|要|须|应|将要|坚持(?=用))(?=..)")
+
+
+def led(first: str, others: list[str]) -> str:
+    """Strip a leading verb that governs the whole list, if no other piece opens with one."""
+    if _FIXED.match(first) or _RELATING.match(first):
+        return first
+    plain = _PLAIN_LEAD.match(first)
+    if (
+        plain
+        and not any(plain[0][-2:] in other for other in others)
+        and _no_deeds(first[plain.end() :], first, others)
+        and _rests(first[plain.end() :], first, others)
+    ):
+        return first[plain.end() :]
+    if any(map(DEED.match, others)):
+        return first if any(map(_URGED.match, others)) else _URGED.sub("", first)
+    verb = _VERB.match(first)
+    if not verb:
+        return first
+    rest = first[verb.end() :].lstrip("了的 ，")
+    if len(rest) < 2 or any(opens_alike(other, verb[0]) for other in others):
+        return first
+    middle = middle_length(others)
+    return rest if abs(len(rest) - middle) <= abs(len(first) - middle) else first
+
+
+def _no_deeds(rest: str, first: str, others: list[str]) -> bool:
+    """Tell whether no other piece opens with a verb, or few do and all are as long as the rest."""
+    things = {len(other) for other in others if not DEED.match(other)}
+    deeds = sum(DEED.match(other) is not None for other in others)
+    if not deeds:
+        return True
+    return deeds * 2 < len(others) and len(rest) in things and len(first) not in things
+
+
+def _rests(rest: str, first: str, others: list[str]) -> bool:
+    """Tell whether what a verb leaves is a member like the others, and the whole is not."""
+    lengths = [len(other) for other in others]
+    if len(rest) < min(2, *lengths) or len(rest) * 2 <= middle_length(others):
+        return False
+    return not min(lengths) <= len(first) <= max(lengths) or len(rest) >= min(lengths) - 1
+
+
+def opens_alike(other: str, lead: str) -> bool:
+    """Tell whether another piece opens with the lead's verb, or with a verb of its own."""
+    return other[:2] == lead[:2] or _OPENING_VERB.match(other) is not None
+
+
+def governs(lead: str) -> bool:
+    """Tell whether all of a lead governs what follows: 大力推进, 企业的, 着力打造一批."""
+    return _GOVERNING.fullmatch(lead) is not None or lead[-1] in "的，中要以在对党"

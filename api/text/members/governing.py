@@ -9,7 +9,7 @@ from api.text.members.verbs import BEFORE_VERB, DEED_VERB, EITHER_VERB, OPENS, P
 _VERBS: Final = f"{PLAIN_VERB}|{EITHER_VERB}"
 _AFTER_VERB: Final = "(?:了|好|出|企业|全市|全省|各类|统一)?"
 _VERB: Final = re.compile(
-    rf"^(?:.*[，,：:])?(?:{BEFORE_VERB}{{0,3}}(?:{_VERBS})(?:了|好|出(?![口租让生版行国境台资])|起(?![步点源草诉飞]))?|在全市|在全省|全市|全省|我市"
+    rf"^(?:.*[，,：:])?(?:{BEFORE_VERB}{{0,3}}(?:{_VERBS})(?:了|好|出(?![口租让生版行国境台资])|起(?![步点源草诉飞]))?|在全市|在全省|(?:全市|全省|我市)(?!统一|[唯第]一|最|首|一流|重要)"
     r"|以(?!.{1,8}为)|.{0,14}?(?:中将|存在)|将|把|具体是|即|对.{1,10}?(?:实行|实施|开展)|对(?=.{1,8}$))"
 )
 # A verb that cannot be a part of the first member: with an adverb, or never a noun.
@@ -32,6 +32,12 @@ _RELATING: Final = re.compile(
 _FIXED: Final = re.compile(
     "全面深化改革|深化改革|对外开放|扩大开放|高质量发展|规划引领|创新驱动|促进会"
 )
+_EITHER: Final = re.compile(f"{OPENS}(?:{EITHER_VERB})")
+_NAMED_DEED: Final = re.compile(
+    "(?:治理|整治|防治|修复|保护|改造|建设|提升|管理|服务|管控|监管|绿化|美化|改革|合作|清理|整改)$"
+)
+# What leads on to deeds that are members themselves: 通过发展产业、增加收入脱困一批.
+_MEANS: Final = re.compile("^(?:通过|坚持|包括|围绕)(?=..)")
 # What urges all deeds of a list on: 切实减轻负担、减轻压力, 力争总产值达到…、培育….
 _URGED: Final = re.compile("^(?:力争|切实|计划|努力|要|须|应|将要|坚持(?=用))(?=..)")
 
@@ -40,6 +46,8 @@ def led(first: str, others: list[str]) -> str:
     """Strip a leading verb that governs the whole list, if no other piece opens with one."""
     if _FIXED.match(first) or _RELATING.match(first):
         return first
+    if _deeds_inside(first):
+        return _MEANS.sub("", first)
     plain = _PLAIN_LEAD.match(first)
     if (
         plain
@@ -54,10 +62,27 @@ def led(first: str, others: list[str]) -> str:
     if not verb:
         return first
     rest = first[verb.end() :].lstrip("了的 ，")
+    if _own_deed(verb[0], rest, others):
+        return first
     if len(rest) < 2 or any(opens_alike(other, verb[0]) for other in others):
         return first
     middle = middle_length(others)
     return rest if abs(len(rest) - middle) <= abs(len(first) - middle) else first
+
+
+def _deeds_inside(first: str) -> bool:
+    """Tell a first piece that is several deeds itself: 发展产业、增加收入脱困一批."""
+    inner = first.split("、")[1:]
+    return any(DEED.match(part) or _EITHER.match(part) for part in inner)
+
+
+def _own_deed(verb: str, rest: str, others: list[str]) -> bool:
+    """Tell the verb of the first member beside deeds that are named: 整治违建、大气污染防治."""
+    return (
+        _EITHER.fullmatch(verb) is not None
+        and not _NAMED_DEED.search(rest)
+        and all(map(_NAMED_DEED.search, others))
+    )
 
 
 def _no_deeds(rest: str, first: str, others: list[str]) -> bool:

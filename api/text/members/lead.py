@@ -4,10 +4,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from api.text.members.attribute import bare_of_attachment, of_member, unranked
+from api.text.members.frame import unframed
 from api.text.members.governing import DEED, governs, led, opens_alike
 from api.text.members.likeness import common_beginning, common_ending, middle_length
+from api.text.members.parallel import parallel
 from api.text.members.pieces import tidy
-from api.text.members.verbs import EITHER_VERB, PLAIN_VERB
+from api.text.members.verbs import BEFORE_VERB, EITHER_VERB, PLAIN_VERB
 
 _SCENE: Final = re.compile(
     r"^[^，：:]{0,40}(?:提出|指出|强调|明确|要求|部署|决定|印发|召开|以来|期间|期内)"
@@ -19,7 +22,7 @@ _ANNOUNCED: Final = re.compile(
 # A subject and its verb: 每个村要制定甲、乙, 贫困人口享受甲、乙, 某市实施了甲、乙.
 _SUBJECT_LEAD: Final = re.compile(
     rf"^[^，、“”]{{0,12}}?(?:(?:{PLAIN_VERB}|{EITHER_VERB})了|要(?:{PLAIN_VERB}|有)|享受|建有|设有|包含|(?<!.)拥有)"
-    r"|^(?:把|将)[^，、“”]{1,12}?(?:建设成为?|打造成为?|建成|培育成为?)"
+    rf"|^{BEFORE_VERB}{{0,2}}[把将][^，、“”]{{1,12}}?(?:(?:建设|打造|培育|发展|转变|塑造)成为?|建成|变为|变成)"
     r"|^[^，、“”]{1,6}(?<![还不都凡就正或])是(?!否|非|不是)"
 )
 _SUBJECT_SIGN: Final = re.compile("[了要是将把]|享受|[建设拥]有|包含")
@@ -52,7 +55,12 @@ _PREPOSED: Final = re.compile(
 
 
 def without_preposition(pieces: Sequence[str]) -> list[str]:
-    """The pieces of a list that is closed behind them without the preposition before them."""
+    """The pieces of a list that is closed behind them without the preposition before them.
+
+    What closes the list takes the rank with it that stands before: 国家级文明、卫生(城市).
+    """
+    if len(pieces) > 1:
+        pieces = unranked(pieces)
     if any(map(_PREPOSED.match, pieces[1:])):
         return list(pieces)
     return [_PREPOSED.sub("", pieces[0]), *pieces[1:]]
@@ -80,7 +88,10 @@ def trim_lead(pieces: Sequence[str], noun: str | None) -> list[str]:
 
 
 def _first(first: str, others: list[str], noun: str | None) -> str:
-    first = _without_scene(first, others)
+    first = unframed(_without_scene(bare_of_attachment(first, others), others), others)
+    alike = parallel(first, others)
+    if alike:
+        return alike
     announcing = _ANNOUNCING.match(first)
     if announcing and len(others) > 1 and not any(opens_alike(one, first) for one in others):
         first = first[announcing.end() :]
@@ -180,6 +191,8 @@ def _behind_of(first: str, others: list[str]) -> str | None:
     """工作中的甲、乙、丙 begins behind 的 if no other piece holds one."""
     place = first.rfind("的")
     if not 0 < place < len(first) - 2 or any("的" in other for other in others):
+        return None
+    if of_member(first[: place + 1]):
         return None
     rest = first[place + 1 :]
     return rest if abs(len(rest) - middle_length(others)) <= 2 else None

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from api.text.members.attribute import unattached
 from api.text.members.lead import trim_lead, without_preposition
 from api.text.members.tail import trim_tail
 
@@ -10,10 +11,6 @@ _ROLE: Final = re.compile(
     "(?<![作成称视变转认改])为(?:主|[^，。；、为的]{2,4})(?:的[^，。；、]{2,6})?$"
 )
 _INNER_ROLE: Final = re.compile(".+以(?!上|下|内|外|及).+为")
-# Members told with their part in things: 作为先行区的甲区、作为集中区的乙区.
-_SERVING: Final = re.compile("(?:包括)?作为[^，。；]+的(?=[^的]{2,}$)")
-
-
 _NAMED: Final = re.compile("^“[^“”]{1,12}”[，,]?(?:就是|是指|即|指|是|为|：)")
 
 
@@ -42,10 +39,6 @@ def trim(pieces: list[str], count: int, noun: str | None, head: str | None) -> l
     last = pieces[-1] if framed else trim_tail(pieces, count, noun, head)
     if pieces[-1].startswith(f"{last}为") and len(pieces[0]) > 1:
         pieces[0] = pieces[0].removeprefix("以")
-    if last != pieces[-1]:
-        pieces = without_preposition(pieces)
-    pieces[-1] = last
-    pieces = trim_lead(pieces, noun)
-    if all(map(_SERVING.match, pieces)):
-        return [_SERVING.sub("", piece) for piece in pieces]
-    return pieces
+    closed = last != pieces[-1]
+    pieces = [*pieces[:-1], last]
+    return unattached(trim_lead(without_preposition(pieces) if closed else pieces, noun))

@@ -1,0 +1,64 @@
+"""Strips the attributes that tell of the list as a whole, and keeps those of a member."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from api.text.members.verbs import BEFORE_VERB, EITHER_VERB, OPENS, PLAIN_VERB
+
+# The rank of what the closing word names: 创建国家级文明、卫生、森林城市.
+_RANK: Final = re.compile(
+    "(?:(?:国家|部|省|市|县|世界|国际)级|(?:区域|全国|国际|世界|综合)性)(?=..)"
+)
+_RANKED: Final = re.compile(
+    f"^((?:{BEFORE_VERB}){{0,3}}(?:{OPENS}(?:{PLAIN_VERB}|{EITHER_VERB}))?){_RANK.pattern}"
+)
+_LONGEST_RANKED: Final = 4
+# Told with its part in things: 作为先行区的甲区、作为集中区的乙区; 由村干部担任的网格员.
+_SERVING: Final = re.compile(
+    "(?:(?:包括)?作为[^，。；]+的|由[^，。；]+(?:担任|兼任|出任)的)(?=[^的]{2,}$)"
+)
+# What hangs on the member before it: 主城区及所辖的甲镇、乙镇.
+_BELONGING: Final = re.compile("^(?:所[含辖属]|下[辖设属])的?(?=..)")
+# What was there and what is added: 原有的甲、乙和新增的丙.
+_OLD: Final = re.compile("^(?:我[省市县区])?(?:原有|现有|已有|已建成?)的(?=..)")
+_NEW: Final = re.compile("^(?:新增|新建|新设|在建|拟建)的(?=..)")
+_ATTACHED: Final = re.compile("^(?:与之)?(?:配套|相关|相应|对应)的(?=..)")
+_OF_MEMBER: Final = re.compile(
+    "(?:重要|重大|主要|统一|先进|稳定|完善|完备|完整|健全|良好|优质|优良|优美|高效|便捷|现代化?"
+    "|一流|领先|特色|[^，、]性)的"
+)
+
+
+def of_member(first: str) -> bool:
+    """Tell an attribute of the first member alone from one of the list: 全国重要的经济中心."""
+    return _OF_MEMBER.match(first[-_LONGEST_RANKED:]) is not None
+
+
+def unranked(pieces: Sequence[str]) -> list[str]:
+    """The pieces of a list that is closed behind them without the rank of its closing word.
+
+    创建国家级文明、卫生、森林(城市) → 创建文明; 国家级实验区、示范区 keep it.
+    """
+    first, *others = pieces
+    if max(map(len, others)) > _LONGEST_RANKED or any(map(_RANK.search, others)):
+        return list(pieces)
+    return [_RANKED.sub(r"\1", first), *others]
+
+
+def bare_of_attachment(first: str, others: Sequence[str]) -> str:
+    """The first piece without 配套的, 相关的 before the whole list."""
+    return first if any(map(_ATTACHED.match, others)) else _ATTACHED.sub("", first)
+
+
+def unattached(pieces: Sequence[str]) -> list[str]:
+    """The pieces without what tells how they came to be members: 由村干部担任的网格员 → 网格员."""
+    first, *others = pieces
+    if all(map(_SERVING.match, pieces)):
+        return [_SERVING.sub("", piece) for piece in pieces]
+    if _OLD.match(first) and _NEW.match(others[-1]):
+        first, others[-1] = _OLD.sub("", first), _NEW.sub("", others[-1])
+    hanging = [other for other in others if _BELONGING.match(other)]
+    if len(hanging) == 1 and not _BELONGING.match(first):
+        others = [_BELONGING.sub("", other) for other in others]
+    return [first, *others]

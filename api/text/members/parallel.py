@@ -1,0 +1,50 @@
+"""Finds where the first of several pieces begins that are all built alike."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from api.text.members.verbs import BEFORE_VERB
+
+_MARKS: Final = "“一"
+_LONGEST_BEFORE_MARK: Final = 3
+_YEAR: Final = re.compile("[0-9]{4}年")
+_ADVERBS: Final = re.compile(f"(?:{BEFORE_VERB})+")
+_FEWEST: Final = 2
+_LONGEST_WORD: Final = 4
+
+
+def parallel(first: str, others: Sequence[str]) -> str | None:
+    """The first piece from where it is built like the others, or None where nothing tells that.
+
+    项目审批“零障碍”、注册“零收费”、服务“零距离” → 审批“零障碍”; 力争在2030年达峰、2060年中和 → 2030年达峰.
+    """
+    if all(map(_YEAR.match, others)):
+        year = _YEAR.search(first)
+        return first[year.start() :] if year else None
+    if len(others) < _FEWEST or any(other[0] in _MARKS for other in others):
+        return None
+    for mark in _MARKS:
+        found = _marked_alike(first, others, mark)
+        if found:
+            return found
+    return _same_opening(first, others)
+
+
+def _marked_alike(first: str, others: Sequence[str], mark: str) -> str | None:
+    """重点项目签约一批、开工一批、投产一批: the mark stands at one place in all of the others."""
+    places = {other.find(mark) for other in others}
+    before = places.pop()
+    if places or not 0 < before <= _LONGEST_BEFORE_MARK:
+        return None
+    start = first.find(mark) - before
+    return None if start < 1 or _ADVERBS.fullmatch(first[:start]) else first[start:]
+
+
+def _same_opening(first: str, others: Sequence[str]) -> str | None:
+    """全域旅游全要素、全过程、全时空: short words of one length that open with one character."""
+    if len({other[0] for other in others}) > 1 or len({len(other) for other in others}) > 1:
+        return None
+    size = len(others[0])
+    fits = size <= _LONGEST_WORD and len(first) > size + 1 and first[-size] == others[0][0]
+    return first[-size:] if fits else None

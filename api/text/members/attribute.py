@@ -26,13 +26,13 @@ _NEW: Final = re.compile("^(?:新增|新建|新设|在建|拟建)的(?=..)")
 _ATTACHED: Final = re.compile("^(?:与之)?(?:配套|相关|相应|对应)的(?=..)")
 _OF_MEMBER: Final = re.compile(
     "(?:重要|重大|主要|统一|先进|稳定|完善|完备|完整|健全|良好|优质|优良|优美|高效|便捷|现代化?"
-    "|一流|领先|特色|[^，、]性)的"
+    "|一流|领先|特色|性)的$"
 )
 
 
 def of_member(first: str) -> bool:
     """Tell an attribute of the first member alone from one of the list: 全国重要的经济中心."""
-    return _OF_MEMBER.match(first[-_LONGEST_RANKED:]) is not None
+    return _OF_MEMBER.search(first) is not None
 
 
 def unranked(pieces: Sequence[str]) -> list[str]:

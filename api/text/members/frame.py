@@ -21,7 +21,7 @@ _SENTENCE: Final = re.compile(f"[为成到入给向转变的好]|负责|管住|{
 def unframed(first: str, others: Sequence[str]) -> str:
     """The first piece without the place or the preposition that stands before the whole list.
 
-    由市、县、乡三级构成 → 市; 在全市范围内开展甲、乙 → 开展甲. A sentence of its own keeps it: 把好事办实.
+    由市、县、乡三级构成 → 市; 在全市范围内开展甲、乙 → 开展甲. But not: 把好事办实.
     """
     if not any(map(_PLACE.match, others)):
         first = _PLACE.sub("", first)

@@ -32,6 +32,8 @@ _RELATING: Final = re.compile(
 _FIXED: Final = re.compile(
     "全面深化改革|深化改革|对外开放|扩大开放|高质量发展|规划引领|创新驱动|促进会"
 )
+_ADVERB: Final = re.compile(BEFORE_VERB)
+_DEED_LEAD: Final = re.compile(f"^{BEFORE_VERB}{{0,3}}{OPENS}(?:{DEED_VERB})(?:了|好)?(?![的性化])")
 _EITHER: Final = re.compile(f"{OPENS}(?:{EITHER_VERB})")
 _NAMED_DEED: Final = re.compile(
     "(?:治理|整治|防治|修复|保护|改造|建设|提升|管理|服务|管控|监管|绿化|美化|改革|合作|清理|整改)$"
@@ -60,7 +62,7 @@ def led(first: str, others: list[str]) -> str:
         return first if any(map(_URGED.match, others)) else _URGED.sub("", first)
     verb = _VERB.match(first)
     if not verb:
-        return first
+        return _ungoverned(first, others)
     rest = first[verb.end() :].lstrip("了的 ，")
     if _own_deed(verb[0], rest, others):
         return first
@@ -68,6 +70,16 @@ def led(first: str, others: list[str]) -> str:
         return first
     middle = middle_length(others)
     return rest if abs(len(rest) - middle) <= abs(len(first) - middle) else first
+
+
+def _ungoverned(first: str, others: list[str]) -> str:
+    """Strip a verb that mostly tells a deed where it stands before things: 抓住产业、人才."""
+    verb = _DEED_LEAD.match(first)
+    if not verb or len(others) < 2 or any(map(_EITHER.match, others)):
+        return first
+    rest = first[verb.end() :]
+    lengths = [len(other) for other in others]
+    return rest if min(lengths) <= len(rest) <= max(lengths) < len(first) else first
 
 
 def _deeds_inside(first: str) -> bool:
@@ -79,10 +91,18 @@ def _deeds_inside(first: str) -> bool:
 def _own_deed(verb: str, rest: str, others: list[str]) -> bool:
     """Tell the verb of the first member beside deeds that are named: 整治违建、大气污染防治."""
     return (
-        _EITHER.fullmatch(verb) is not None
-        and not _NAMED_DEED.search(rest)
-        and all(map(_NAMED_DEED.search, others))
+        _EITHER.fullmatch(verb) is not None and not _NAMED_DEED.search(rest) and names_deeds(others)
     )
+
+
+def can_govern(word: str) -> bool:
+    """Tell a verb or an adverb from a thing: 规范, 提前; not 城市."""
+    return any(one.fullmatch(word) for one in (DEED, _EITHER, _ADVERB))
+
+
+def names_deeds(pieces: list[str]) -> bool:
+    """Tell whether the pieces end in what is done: 大气污染防治、水体综合治理."""
+    return all(map(_NAMED_DEED.search, pieces))
 
 
 def _no_deeds(rest: str, first: str, others: list[str]) -> bool:

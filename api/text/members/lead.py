@@ -6,7 +6,7 @@ from typing import Final
 
 from api.text.members.attribute import bare_of_attachment, of_member, unranked
 from api.text.members.frame import unframed
-from api.text.members.governing import DEED, governs, led, opens_alike
+from api.text.members.governing import DEED, can_govern, governs, led, names_deeds, opens_alike
 from api.text.members.likeness import common_beginning, common_ending, middle_length
 from api.text.members.parallel import parallel
 from api.text.members.pieces import tidy
@@ -88,17 +88,24 @@ def trim_lead(pieces: Sequence[str], noun: str | None) -> list[str]:
 
 
 def _first(first: str, others: list[str], noun: str | None) -> str:
-    first = unframed(_without_scene(bare_of_attachment(first, others), others), others)
-    alike = parallel(first, others)
-    if alike:
-        return alike
-    announcing = _ANNOUNCING.match(first)
-    if announcing and len(others) > 1 and not any(opens_alike(one, first) for one in others):
-        first = first[announcing.end() :]
-    first = _behind_persons(first, others)
-    begun = _from_shared(first, others, noun)
+    first = _without_scene(bare_of_attachment(first, others), others)
+    first = unframed(first, others)
+    begun = parallel(first, others)
     if begun:
         return begun
+    first = _behind_persons(_announced(first, others), others)
+    return _from_shared(first, others, noun) or _behind_lead(first, others, noun)
+
+
+def _announced(first: str, others: list[str]) -> str:
+    """The first piece without a verb whose object is the list: 包括甲、乙, 实施甲、乙."""
+    announcing = _ANNOUNCING.match(first)
+    if not announcing or len(others) < 2 or any(opens_alike(one, first) for one in others):
+        return first
+    return first[announcing.end() :]
+
+
+def _behind_lead(first: str, others: list[str], noun: str | None) -> str:
     if noun and len(noun) > 1 and len(others) == 1 and first.startswith(noun):
         return first
     presenting = _PRESENTING.match(first)
@@ -201,6 +208,8 @@ def _behind_of(first: str, others: list[str]) -> str | None:
 def _without_noun(first: str, others: list[str], noun: str | None) -> str | None:
     """抓项目、招商、建设 under 三抓: the noun stands once and governs all."""
     if not noun or len(others) < 2 or not first.startswith(noun):
+        return None
+    if len(noun) > 1 and (not can_govern(noun) or names_deeds(others)):
         return None
     if any(noun in other for other in others):
         return None

@@ -17,7 +17,7 @@ _LONGEST_WORD: Final = 4
 def parallel(first: str, others: Sequence[str]) -> str | None:
     """The first piece from where it is built like the others, or None where nothing tells that.
 
-    项目审批“零障碍”、注册“零收费”、服务“零距离” → 审批“零障碍”; 力争在2030年达峰、2060年中和 → 2030年达峰.
+    项目审批“零障碍”、注册“零收费” → 审批“零障碍”; 力争在2030年达峰、2060年中和 → 2030年达峰.
     """
     if all(map(_YEAR.match, others)):
         year = _YEAR.search(first)

@@ -14,7 +14,7 @@ _VERB: Final = re.compile(
 )
 # A verb that cannot be a part of the first member: with an adverb, or never a noun.
 _PLAIN_LEAD: Final = re.compile(
-    rf"^(?:.*[，,：:])?{OPENS}{BEFORE_VERB}{{0,3}}(?:(?:{OPENS}(?:{PLAIN_VERB})(?:的|并(?={PLAIN_VERB}))?)+|(?<=.)(?:{EITHER_VERB}))"
+    rf"^(?:.*[，,：:])?{OPENS}{BEFORE_VERB}{{0,3}}(?:(?:{OPENS}(?:(?:{EITHER_VERB})(?=(?:形成|打造|实施|开展|推进|壮大|提升)..))?(?:{PLAIN_VERB})(?:的|并(?={PLAIN_VERB}))?)+|(?<=.)(?:{EITHER_VERB}))"
     rf"(?:了|出(?![口租让生版行国境台资])|起(?![步点源草诉飞])|好(?!.{{1,3}}$))?"
 )
 DEED: Final = re.compile(
@@ -35,6 +35,7 @@ _FIXED: Final = re.compile(
 _ADVERB: Final = re.compile(BEFORE_VERB)
 _DEED_LEAD: Final = re.compile(f"^{BEFORE_VERB}{{0,3}}{OPENS}(?:{DEED_VERB})(?:了|好)?(?![的性化])")
 _EITHER: Final = re.compile(f"{OPENS}(?:{EITHER_VERB})")
+_ANY_VERB: Final = re.compile(f"{BEFORE_VERB}{{0,2}}{OPENS}(?:{DEED_VERB}|{EITHER_VERB})(?=..)")
 _NAMED_DEED: Final = re.compile(
     "(?:治理|整治|防治|修复|保护|改造|建设|提升|管理|服务|管控|监管|绿化|美化|改革|合作|清理|整改)$"
 )
@@ -51,14 +52,16 @@ def led(first: str, others: list[str]) -> str:
     if _deeds_inside(first):
         return _MEANS.sub("", first)
     plain = _PLAIN_LEAD.match(first)
+    deeds = len(others) > 1 and all(map(_ANY_VERB.match, others))
     if (
         plain
+        and not deeds
         and not any(plain[0][-2:] in other for other in others)
         and _no_deeds(first[plain.end() :], first, others)
         and _rests(first[plain.end() :], first, others)
     ):
         return first[plain.end() :]
-    if any(map(DEED.match, others)):
+    if deeds or any(map(DEED.match, others)):
         return first if any(map(_URGED.match, others)) else _URGED.sub("", first)
     verb = _VERB.match(first)
     if not verb:

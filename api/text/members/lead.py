@@ -40,8 +40,15 @@ _LONGEST_BEFORE_TITLE: Final = 12
 _PERSONS: Final = re.compile(
     "^[^，、的]{0,10}?(?:学生|居民|群众|企业|农民|人员|干部|市民|老年人|职工|患者|人口)(?=..)"
 )
+# Whom the list is done for: 对困难家庭实施甲、乙、丙.
+_AIMED: Final = re.compile(
+    "^(?:对|为|向|给|针对|面向)[^，、“”的]{1,14}?(?:实行|实施|开展|提供|发放|落实|给予)(?=..)"
+)
+_LISTING: Final = re.compile("^(?:主要|具体|分别)?(?:包括|涵盖|包含|囊括)(?:了|有)?(?=..)")
 _MEASURED: Final = re.compile("^[个项批支张条名套份](?=..)")
 _HANDLED: Final = re.compile("^(?:要|进一步|全面|切实){0,2}[把将]")
+# A subject before a word like these stands for the whole list: 各县无上访、无事故.
+_DOING: Final = tuple("无不未有保稳促抓管治清去降补改拆建创提优强增减防控打查禁严守进入送访帮")
 _SHORT_ATTRIBUTE: Final = 2
 # 其他 and 其余 are words, 其义务教育 is not.
 _LONGEST_OTHER: Final = 3
@@ -99,6 +106,7 @@ def _first(first: str, others: list[str], noun: str | None) -> str:
 
 def _announced(first: str, others: list[str]) -> str:
     """The first piece without a verb whose object is the list: 包括甲、乙, 实施甲、乙."""
+    first = first if any(map(_LISTING.match, others)) else _LISTING.sub("", first)
     announcing = _ANNOUNCING.match(first)
     if not announcing or len(others) < 2 or any(opens_alike(one, first) for one in others):
         return first
@@ -118,6 +126,9 @@ def _behind_lead(first: str, others: list[str], noun: str | None) -> str:
         return led(bare, others) if noun and len(noun) > 1 else bare
     if len(first) <= middle_length(others) + 1:
         return led(first, others)
+    aimed = _AIMED.match(first)
+    if aimed and not any(map(_AIMED.match, others)):
+        return first[aimed.end() :]
     return _same_length(first, others, noun) or _behind_of(first, others) or led(first, others)
 
 
@@ -169,7 +180,8 @@ def _begins_there(first: str, place: int, others: list[str], *, named: str) -> b
     if len(named) == 1 and place == _SHORT_ATTRIBUTE and len(others) > 1:
         return True
     lengths = [len(other) for other in others]
-    return place > _SHORT_ATTRIBUTE and min(lengths) - 1 <= len(first) - place <= max(lengths) + 1
+    fits = min(lengths) - 1 <= len(first) - place <= max(lengths) + 1
+    return place > _SHORT_ATTRIBUTE and fits and (named in _DOING or len(first) > max(lengths))
 
 
 def _same_length(first: str, others: list[str], noun: str | None) -> str | None:
@@ -180,12 +192,16 @@ def _same_length(first: str, others: list[str], noun: str | None) -> str | None:
     if len(sizes) != 1 or min(sizes) < 3 or re.search("[”）、，及和与]", first):
         return None
     size = sizes.pop()
+    if of_member(first[:-size]):
+        return None
     ending = common_ending(others, noun)
     alike = bool(ending) and first.endswith(ending) and governs(first[:-size])
     alike = alike and not any(map(DEED.match, others))
     if len(others) > 2 and _same_predicate([first, *others]):
         alike = True
-    return first[-size:] if alike or (len(others) > 3 and size == 4) else None
+    # Two characters before it are an attribute of its own: 基本生活帮扶、医疗帮扶.
+    longer = len(first) - size > _SHORT_ATTRIBUTE
+    return first[-size:] if alike or (len(others) > 3 and size == 4 and longer) else None
 
 
 def _same_predicate(pieces: list[str]) -> bool:

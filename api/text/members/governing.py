@@ -12,9 +12,14 @@ _VERB: Final = re.compile(
     rf"^(?:.*[，,：:])?(?:{BEFORE_VERB}{{0,3}}(?:{_VERBS})(?:了|好|出(?![口租让生版行国境台资])|起(?![步点源草诉飞]))?|在全市|在全省|(?:全市|全省|我市)(?!统一|[唯第]一|最|首|一流|重要)"
     r"|以(?!.{1,8}为)|.{0,14}?(?:中将|存在)|将|把|具体是|即|对.{1,10}?(?:实行|实施|开展)|对(?=.{1,8}$))"
 )
+# Who does it: 甲省实施, 乙集团打造.
+_AGENT: Final = (
+    "(?:[^，、。“”的和与对由]{1,8}?(?:[省市县区州盟旗厅局委办]|部门|政府|公司|集团)"
+    f"(?={BEFORE_VERB}{{0,2}}(?:实施|实行|推行|推进|开展|启动|打造|构建|建立|成立|设立|组建|搭建|制定|出台|坚持|落实)))"
+)
 # A verb that cannot be a part of the first member: with an adverb, or never a noun.
 _PLAIN_LEAD: Final = re.compile(
-    rf"^(?:.*[，,：:])?{OPENS}{BEFORE_VERB}{{0,3}}(?:(?:{OPENS}(?:(?:{EITHER_VERB})(?=(?:形成|打造|实施|开展|推进|壮大|提升)..))?(?:{PLAIN_VERB})(?:的|并(?={PLAIN_VERB}))?)+|(?<=.)(?:{EITHER_VERB}))"
+    rf"^(?:.*[，,：:])?{_AGENT}?{OPENS}{BEFORE_VERB}{{0,3}}(?:(?:{OPENS}(?:(?:{EITHER_VERB})(?=(?:形成|打造|实施|开展|推进|壮大|提升)..))?(?:{PLAIN_VERB})(?:的|并(?={PLAIN_VERB}))?)+|(?<=.)(?:{EITHER_VERB}))"
     rf"(?:了|出(?![口租让生版行国境台资])|起(?![步点源草诉飞])|好(?!.{{1,3}}$))?"
 )
 DEED: Final = re.compile(
@@ -47,7 +52,7 @@ _URGED: Final = re.compile("^(?:力争|切实|计划|努力|要|须|应|将要|�
 
 def led(first: str, others: list[str]) -> str:
     """Strip a leading verb that governs the whole list, if no other piece opens with one."""
-    if _FIXED.match(first) or _RELATING.match(first):
+    if _FIXED.match(first):
         return first
     if _deeds_inside(first):
         return _MEANS.sub("", first)
@@ -96,6 +101,11 @@ def _own_deed(verb: str, rest: str, others: list[str]) -> bool:
     return (
         _EITHER.fullmatch(verb) is not None and not _NAMED_DEED.search(rest) and names_deeds(others)
     )
+
+
+def relates(first: str) -> bool:
+    """Tell a verb within the first member from one before the list: 支持创业的贷款政策."""
+    return _RELATING.match(first) is not None
 
 
 def can_govern(word: str) -> bool:

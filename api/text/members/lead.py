@@ -6,7 +6,15 @@ from typing import Final
 
 from api.text.members.attribute import bare_of_attachment, of_member, unranked
 from api.text.members.frame import unframed
-from api.text.members.governing import DEED, can_govern, governs, led, names_deeds, opens_alike
+from api.text.members.governing import (
+    DEED,
+    can_govern,
+    governs,
+    led,
+    names_deeds,
+    opens_alike,
+    relates,
+)
 from api.text.members.likeness import common_beginning, common_ending, middle_length
 from api.text.members.parallel import parallel
 from api.text.members.pieces import tidy
@@ -114,7 +122,7 @@ def _announced(first: str, others: list[str]) -> str:
 
 
 def _behind_lead(first: str, others: list[str], noun: str | None) -> str:
-    if noun and len(noun) > 1 and len(others) == 1 and first.startswith(noun):
+    if relates(first) or (noun and len(noun) > 1 and len(others) == 1 and first.startswith(noun)):
         return first
     presenting = _PRESENTING.match(first)
     if presenting:

@@ -26,12 +26,12 @@ _NEW: Final = re.compile("^(?:新增|新建|新设|在建|拟建)的(?=..)")
 _ATTACHED: Final = re.compile("^(?:与之)?(?:配套|相关|相应|对应)的(?=..)")
 _OF_MEMBER: Final = re.compile(
     "(?:重要|重大|主要|统一|先进|稳定|完善|完备|完整|健全|良好|优质|优良|优美|高效|便捷|现代化?"
-    "|一流|领先|特色|性)的$"
+    "|一流|领先|特色|性|”)的$"
 )
 
 
 def of_member(first: str) -> bool:
-    """Tell an attribute of the first member alone from one of the list: 全国重要的经济中心."""
+    """Tell an attribute of the first member alone, up to its 的: 全国重要的, “一体化”的."""
     return _OF_MEMBER.search(first) is not None
 
 
@@ -48,7 +48,8 @@ def unranked(pieces: Sequence[str]) -> list[str]:
 
 def bare_of_attachment(first: str, others: Sequence[str]) -> str:
     """The first piece without 配套的, 相关的 before the whole list."""
-    return first if any(map(_ATTACHED.match, others)) else _ATTACHED.sub("", first)
+    attached = _ATTACHED.match(first)
+    return first[attached.end() :] if attached and not any(map(_ATTACHED.match, others)) else first
 
 
 def unattached(pieces: Sequence[str]) -> list[str]:
@@ -58,7 +59,6 @@ def unattached(pieces: Sequence[str]) -> list[str]:
         return [_SERVING.sub("", piece) for piece in pieces]
     if _OLD.match(first) and _NEW.match(others[-1]):
         first, others[-1] = _OLD.sub("", first), _NEW.sub("", others[-1])
-    hanging = [other for other in others if _BELONGING.match(other)]
-    if len(hanging) == 1 and not _BELONGING.match(first):
+    if sum(piece[0] in "所下" and _BELONGING.match(piece) is not None for piece in others) == 1:
         others = [_BELONGING.sub("", other) for other in others]
     return [first, *others]

@@ -23,7 +23,7 @@ def unframed(first: str, others: Sequence[str]) -> str:
 
     由市、县、乡三级构成 → 市; 在全市范围内开展甲、乙 → 开展甲. But not: 把好事办实.
     """
-    if not any(map(_PLACE.match, others)):
+    if first.startswith("在") and not any(map(_PLACE.match, others)):
         first = _PLACE.sub("", first)
     before = _BEFORE_THINGS.match(first)
     if not before or any(map(_BEFORE_THINGS.match, others)):

@@ -3,23 +3,24 @@
 import re
 from typing import Final
 
-from api.text.members.likeness import middle_length
+from api.text.members.likeness import common_ending, middle_length
 from api.text.members.verbs import BEFORE_VERB, DEED_VERB, EITHER_VERB, OPENS, PLAIN_VERB
 
 _VERBS: Final = f"{PLAIN_VERB}|{EITHER_VERB}"
 _AFTER_VERB: Final = "(?:了|好|出|企业|全市|全省|各类|统一)?"
 _VERB: Final = re.compile(
     rf"^(?:.*[，,：:])?(?:{BEFORE_VERB}{{0,3}}(?:{_VERBS})(?:了|好|出(?![口租让生版行国境台资])|起(?![步点源草诉飞]))?|在全市|在全省|(?:全市|全省|我市)(?!统一|[唯第]一|最|首|一流|重要)"
-    r"|以(?!.{1,8}为)|.{0,14}?(?:中将|存在)|将|把|具体是|即|对.{1,10}?(?:实行|实施|开展)|对(?=.{1,8}$))"
+    r"|以(?!.{1,8}为)|.{0,14}?(?:中将|存在)|具体是|即|对.{1,10}?(?:实行|实施|开展)|对(?=.{1,8}$))"
 )
 # Who does it: 甲省实施, 乙集团打造.
 _AGENT: Final = (
     "(?:[^，、。“”的和与对由]{1,8}?(?:[省市县区州盟旗厅局委办]|部门|政府|公司|集团)"
     f"(?={BEFORE_VERB}{{0,2}}(?:实施|实行|推行|推进|开展|启动|打造|构建|建立|成立|设立|组建|搭建|制定|出台|坚持|落实)))"
 )
+_ACTING: Final = re.compile(_AGENT)
 # A verb that cannot be a part of the first member: with an adverb, or never a noun.
 _PLAIN_LEAD: Final = re.compile(
-    rf"^(?:.*[，,：:])?{_AGENT}?{OPENS}{BEFORE_VERB}{{0,3}}(?:(?:{OPENS}(?:(?:{EITHER_VERB})(?=(?:形成|打造|实施|开展|推进|壮大|提升)..))?(?:{PLAIN_VERB})(?:的|并(?={PLAIN_VERB}))?)+|(?<=.)(?:{EITHER_VERB}))"
+    rf"^(?:.*[，,：:])?{_AGENT}??{OPENS}{BEFORE_VERB}{{0,3}}(?:(?:{OPENS}(?:(?:{EITHER_VERB})(?=(?:形成|打造|实施|开展|推进|壮大|提升)..))?(?:{PLAIN_VERB})(?:的|并(?={PLAIN_VERB}))?)+|(?<=.)(?:{EITHER_VERB}))"
     rf"(?:了|出(?![口租让生版行国境台资])|起(?![步点源草诉飞])|好(?!.{{1,3}}$))?"
 )
 DEED: Final = re.compile(
@@ -132,7 +133,10 @@ def _rests(rest: str, first: str, others: list[str]) -> bool:
     lengths = [len(other) for other in others]
     if len(rest) < min(2, *lengths) or len(rest) * 2 <= middle_length(others):
         return False
-    return not min(lengths) <= len(first) <= max(lengths) or len(rest) >= min(lengths) - 1
+    # With one ending all are alike, however long: 实现甲地全覆盖、乙地丙地全覆盖.
+    ending = common_ending([first, *others], None)
+    alike = len(rest) > len(ending) + 1 > 1 and not _ACTING.match(first)
+    return alike or not min(lengths) <= len(first) <= max(lengths) or len(rest) >= min(lengths) - 1
 
 
 def opens_alike(other: str, lead: str) -> bool:

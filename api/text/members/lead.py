@@ -76,7 +76,7 @@ def without_preposition(pieces: Sequence[str]) -> list[str]:
     """
     if len(pieces) > 1:
         pieces = unranked(pieces)
-    if any(map(_PREPOSED.match, pieces[1:])):
+    if any(map(_PREPOSED.match, pieces[1:])) or _AIMED.match(pieces[0]):
         return list(pieces)
     return [_PREPOSED.sub("", pieces[0]), *pieces[1:]]
 
@@ -86,7 +86,7 @@ def trim_lead(pieces: Sequence[str], noun: str | None) -> list[str]:
     if len(pieces) < 2:
         return list(pieces)
     others = list(pieces[1:])
-    first = _ANNOUNCED.sub("", _SCENE.sub("", pieces[0]))
+    first = _ANNOUNCED.sub("", _SCENE.sub("", pieces[0])).removeprefix("的")
     if "：" in first and not any("：" in piece for piece in others):
         first = first.rsplit("：", 1)[1]
     if "，" in first and not any("，" in piece for piece in others):
@@ -114,7 +114,9 @@ def _first(first: str, others: list[str], noun: str | None) -> str:
 
 def _announced(first: str, others: list[str]) -> str:
     """The first piece without a verb whose object is the list: 包括甲、乙, 实施甲、乙."""
-    first = first if any(map(_LISTING.match, others)) else _LISTING.sub("", first)
+    listing = _LISTING.match(first)
+    if listing and not any(map(_LISTING.match, others)):
+        first = first[listing.end() :]
     announcing = _ANNOUNCING.match(first)
     if not announcing or len(others) < 2 or any(opens_alike(one, first) for one in others):
         return first
@@ -122,7 +124,8 @@ def _announced(first: str, others: list[str]) -> str:
 
 
 def _behind_lead(first: str, others: list[str], noun: str | None) -> str:
-    if relates(first) or (noun and len(noun) > 1 and len(others) == 1 and first.startswith(noun)):
+    alone = noun and len(noun) > 1 and len(others) == 1
+    if relates(first) or (noun and alone and first.startswith(noun)):
         return first
     presenting = _PRESENTING.match(first)
     if presenting:

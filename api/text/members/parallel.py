@@ -33,9 +33,10 @@ def parallel(first: str, others: Sequence[str]) -> str | None:
 
 def _marked_alike(first: str, others: Sequence[str], mark: str) -> str | None:
     """重点项目签约一批、开工一批、投产一批: the mark stands at one place in all of the others."""
-    places = {other.find(mark) for other in others}
-    before = places.pop()
-    if places or not 0 < before <= _LONGEST_BEFORE_MARK:
+    before = others[0].find(mark)
+    if not 0 < before <= _LONGEST_BEFORE_MARK:
+        return None
+    if any(other.find(mark) != before for other in others):
         return None
     start = first.find(mark) - before
     return None if start < 1 or _ADVERBS.fullmatch(first[:start]) else first[start:]
@@ -43,8 +44,8 @@ def _marked_alike(first: str, others: Sequence[str], mark: str) -> str | None:
 
 def _same_opening(first: str, others: Sequence[str]) -> str | None:
     """全域旅游全要素、全过程、全时空: short words of one length that open with one character."""
-    if len({other[0] for other in others}) > 1 or len({len(other) for other in others}) > 1:
+    opening, size = others[0][0], len(others[0])
+    if size > _LONGEST_WORD or len(first) <= size + 1 or first[-size] != opening:
         return None
-    size = len(others[0])
-    fits = size <= _LONGEST_WORD and len(first) > size + 1 and first[-size] == others[0][0]
-    return first[-size:] if fits else None
+    alike = all(other[0] == opening and len(other) == size for other in others)
+    return first[-size:] if alike else None

@@ -59,6 +59,6 @@ def unattached(pieces: Sequence[str]) -> list[str]:
         return [_SERVING.sub("", piece) for piece in pieces]
     if _OLD.match(first) and _NEW.match(others[-1]):
         first, others[-1] = _OLD.sub("", first), _NEW.sub("", others[-1])
-    if sum(piece[0] in "所下" and _BELONGING.match(piece) is not None for piece in others) == 1:
+    if sum(_BELONGING.match(piece) is not None for piece in others) == 1:
         others = [_BELONGING.sub("", other) for other in others]
     return [first, *others]

@@ -135,7 +135,7 @@ def _rests(rest: str, first: str, others: list[str]) -> bool:
         return False
     # With one ending all are alike, however long: 实现甲地全覆盖、乙地丙地全覆盖.
     ending = common_ending([first, *others], None)
-    alike = len(rest) > len(ending) + 1 > 1 and not _ACTING.match(first)
+    alike = len(rest) > len(ending) + 1 > 1 and "一" not in ending and not _ACTING.match(first)
     return alike or not min(lengths) <= len(first) <= max(lengths) or len(rest) >= min(lengths) - 1
 
 

@@ -48,9 +48,10 @@ _LONGEST_BEFORE_TITLE: Final = 12
 _PERSONS: Final = re.compile(
     "^[^，、的]{0,10}?(?:学生|居民|群众|企业|农民|人员|干部|市民|老年人|职工|患者|人口)(?=..)"
 )
-# Whom the list is done for: 对困难家庭实施甲、乙、丙.
+# Whom the list is done for, or who is made to do it: 对困难家庭实施甲、乙, 支持甲市建设乙、丙.
 _AIMED: Final = re.compile(
-    "^(?:对|为|向|给|针对|面向)[^，、“”的]{1,14}?(?:实行|实施|开展|提供|发放|落实|给予)(?=..)"
+    "^(?:(?:对|为|向|给|针对|面向)[^，、“”的]{1,14}?(?:实行|实施|开展|提供|发放|落实|给予)"
+    "|(?:支持|鼓励|引导|指导|推动|帮助|批准|赋予|允许)[^，、“”的]{1,8}?(?:实施|开展|建设|打造|创建|争创|做强|做大))(?=..)"
 )
 _LISTING: Final = re.compile("^(?:主要|具体|分别)?(?:包括|涵盖|包含|囊括)(?:了|有)?(?=..)")
 _MEASURED: Final = re.compile("^[个项批支张条名套份](?=..)")
@@ -83,7 +84,7 @@ def without_preposition(pieces: Sequence[str]) -> list[str]:
 
 def trim_lead(pieces: Sequence[str], noun: str | None) -> list[str]:
     """The pieces without what stands before the list: 当前要做到甲、乙、丙 → 甲, 乙, 丙."""
-    if len(pieces) < 2:
+    if len(pieces) < 2 or not all(pieces):
         return list(pieces)
     others = list(pieces[1:])
     first = _ANNOUNCED.sub("", _SCENE.sub("", pieces[0])).removeprefix("的")
@@ -138,7 +139,7 @@ def _behind_lead(first: str, others: list[str], noun: str | None) -> str:
     if len(first) <= middle_length(others) + 1:
         return led(first, others)
     aimed = _AIMED.match(first)
-    if aimed and not any(map(_AIMED.match, others)):
+    if aimed and not any(_AIMED.match(other) or DEED.match(other) for other in others):
         return first[aimed.end() :]
     return _same_length(first, others, noun) or _behind_of(first, others) or led(first, others)
 

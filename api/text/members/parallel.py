@@ -22,7 +22,7 @@ def parallel(first: str, others: Sequence[str]) -> str | None:
     if all(map(_YEAR.match, others)):
         year = _YEAR.search(first)
         return first[year.start() :] if year else None
-    if len(others) < _FEWEST or any(other[0] in _MARKS for other in others):
+    if len(others) < _FEWEST or any(other.startswith(("“", "一")) for other in others):
         return None
     for mark in _MARKS:
         found = _marked_alike(first, others, mark)
@@ -44,8 +44,8 @@ def _marked_alike(first: str, others: Sequence[str], mark: str) -> str | None:
 
 def _same_opening(first: str, others: Sequence[str]) -> str | None:
     """全域旅游全要素、全过程、全时空: short words of one length that open with one character."""
-    opening, size = others[0][0], len(others[0])
+    opening, size = others[0][:1], len(others[0])
     if size > _LONGEST_WORD or len(first) <= size + 1 or first[-size] != opening:
         return None
-    alike = all(other[0] == opening and len(other) == size for other in others)
+    alike = all(other.startswith(opening) and len(other) == size for other in others)
     return first[-size:] if alike else None

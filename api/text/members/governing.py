@@ -84,11 +84,14 @@ def led(first: str, others: list[str]) -> str:
 def _ungoverned(first: str, others: list[str]) -> str:
     """Strip a verb that mostly tells a deed where it stands before things: 抓住产业、人才."""
     verb = _DEED_LEAD.match(first)
-    if not verb or len(others) < 2 or any(map(_EITHER.match, others)):
+    if not verb or len(others) < 2:
+        return first
+    if any(_EITHER.match(other) or _NAMED_DEED.search(other) for other in others):
         return first
     rest = first[verb.end() :]
     lengths = [len(other) for other in others]
-    return rest if min(lengths) <= len(rest) <= max(lengths) < len(first) else first
+    fits = max(2, min(lengths) - 1) <= len(rest) <= max(lengths) < len(first)
+    return rest if fits else first
 
 
 def _deeds_inside(first: str) -> bool:

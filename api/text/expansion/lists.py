@@ -35,6 +35,8 @@ def strict_list(definition: str, number: LabelNumeral) -> list[str] | None:
                 continue
         if len(pieces) != count or (separators == "、" and "，" in pieces[0]):
             continue
+        if _tells_who(pieces):
+            continue
         pieces = _without_end(trim(_unnumbered(pieces), count, None, None), number)
         if _are_members(pieces):
             return pieces
@@ -79,13 +81,16 @@ def _without_end(pieces: list[str], number: LabelNumeral) -> list[str]:
     return pieces
 
 
+def _tells_who(pieces: Sequence[str]) -> bool:
+    """Whether a clause tells who did something: 由甲、乙发起."""
+    return pieces[0].startswith("由") and not any(piece.startswith("由") for piece in pieces[1:])
+
+
 def _are_members(pieces: Sequence[str]) -> bool:
-    """Whether the pieces are short, no clauses (由甲、乙发起), and no dates."""
+    """Whether the pieces are short, no clauses, and no dates."""
     if max(map(len, pieces)) > LONGEST or re.search("[，；]", "".join(pieces[1:])):
         return False
     if "；" in pieces[0]:
-        return False
-    if pieces[0].startswith("由") and not any(piece.startswith("由") for piece in pieces[1:]):
         return False
     return all(pieces) and not any(_DATE.fullmatch(piece) for piece in pieces)
 

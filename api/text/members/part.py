@@ -53,7 +53,7 @@ _MADE: Final = re.compile(
 )
 # A verb before a number with its measure makes what the number counts: 创新六种模式, 新增20家企业.
 _MADE_SOME: Final = re.compile(
-    f"^{BEFORE_VERB}{{0,2}}(?:{PLAIN_VERB}|创新|建设|发展|改造)(?:了|出)?(?=(?:[0-9]+|[一二三四五六七八九十两]+)(?:{'|'.join(MEASURES)}|多?[万千百]))"
+    f"^{BEFORE_VERB}{{0,2}}(?:{PLAIN_VERB}|新增|创新|建设|发展|改造)(?:了|出)?(?=(?:[0-9]+|[一二三四五六七八九十两]+)(?:{'|'.join(MEASURES)}|多?[万千百]))"
 )
 
 

@@ -48,7 +48,7 @@ _NAMED_DEED: Final = re.compile(
 # What leads on to deeds that are members themselves: 通过发展产业、增加收入脱困一批.
 _MEANS: Final = re.compile("^(?:通过|坚持|包括|围绕)(?=..)")
 # What urges all deeds of a list on: 切实减轻负担、减轻压力, 力争总产值达到…、培育….
-_URGED: Final = re.compile("^(?:力争|切实|计划|努力|要|须|应|将要|坚持(?=用))(?=..)")
+_URGED: Final = re.compile("^(?:力争|切实|计划|努力|要(?!求)|须|应|将要|坚持(?=用))(?=..)")
 
 
 def led(first: str, others: list[str]) -> str:

@@ -59,6 +59,7 @@ _HANDLED: Final = re.compile("^(?:要|进一步|全面|切实){0,2}[把将]")
 # A subject before a word like these stands for the whole list: 各县无上访、无事故.
 _DOING: Final = tuple("无不未有保稳促抓管治清去降补改拆建创提优强增减防控打查禁严守进入送访帮")
 _SHORT_ATTRIBUTE: Final = 2
+_LONG_ATTRIBUTE: Final = 4
 # 其他 and 其余 are words, 其义务教育 is not.
 _LONGEST_OTHER: Final = 3
 _PRESENTING: Final = re.compile("[^，]{0,16}?(?:呈现出|表现为|体现为)")
@@ -188,6 +189,8 @@ def _from_shared(first: str, others: list[str], noun: str | None) -> str | None:
 def _begins_there(first: str, place: int, others: list[str], *, named: str) -> bool:
     """Tell whether the list begins at the word that the other pieces begin with."""
     if governs(first[:place]) or (named and len(others) > 2):
+        return True
+    if len(named) > 1 and place > _LONG_ATTRIBUTE and first.count(named) == 1:
         return True
     if len(named) == 1 and place == _SHORT_ATTRIBUTE and len(others) > 1:
         return True

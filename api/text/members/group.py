@@ -1,11 +1,14 @@
 """What a cut definition consists of: groups, one a numeral, and their members."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from api.text.slogan import LabelNumeral
 
+# A bracket that a cut has torn: 一流学科（简称.
+_TORN: Final = re.compile("（[^（）]*$")
 # A numeral that counts more than this lists nothing that a definition would spell out.
 MOST: Final = 60
 
@@ -35,5 +38,6 @@ class Group:
 
 def made(number: LabelNumeral, members: Sequence[str], *, complete: bool) -> Group:
     """Make the group of a numeral; a group without members is never complete."""
-    texts = tuple(Member(text) for text in members if text)
+    whole = (_TORN.sub("", text) for text in members)
+    texts = tuple(Member(text) for text in whole if text)
     return Group(number.numeral, number.count, number.noun, texts, complete and bool(texts))

@@ -7,6 +7,7 @@ from typing import Final
 from api.text.members.clause import clauses_of, spelt
 from api.text.members.clausewise import NO_MEMBER, added_parts, clause_lists
 from api.text.members.closed import closed_lists
+from api.text.members.counted import counted_tail
 from api.text.members.group import MOST, Group, made
 from api.text.members.listed import (
     closing_list,
@@ -25,7 +26,7 @@ from api.text.members.part import (
     unmade,
 )
 from api.text.members.pieces import JOINT, split
-from api.text.members.tail import closed_tail, counted_tail
+from api.text.members.tail import closed_tail
 from api.text.members.trim import trim
 from api.text.slogan import LabelNumeral
 from api.text.slogan.words import MEASURES

@@ -1,49 +1,38 @@
 """Trims what the last piece of a list carries that sums the list up or ends the sentence."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
-from api.text.members.likeness import common_beginning, common_ending, middle_length
-from api.text.members.verbs import OPENS, PLAIN_VERB
-from api.text.numeral import numeral_value
-from api.text.slogan.words import HEADS, MEASURES
+from api.text.members.behind import without_of
+from api.text.members.closing import ends_alike, is_half, kindred, unmodified, usual_length, worded
+from api.text.members.closing_words import CAMPAIGN
+from api.text.members.counted import counted_tail, own_tail, places
+from api.text.members.likeness import common_beginning, common_ending
+from api.text.members.predicate import without_predicate
+from api.text.members.verbs import DEED_VERB, EITHER_VERB, OPENS, PLAIN_VERB
 
-_NUMBER: Final = "(?P<number>[一二三四五六七八九十两双0-9０-９]{1,3})"
-_ENDING_NUMBER: Final = re.compile(f"{_NUMBER}$")
-_OPENED_NUMBER: Final = re.compile(f"[“「]{_NUMBER}$")
-_CLOSING: Final = re.compile(rf"[”」]?(?:{'|'.join(HEADS)})?(?:，|$)")
-_SHORTEST_BEFORE_QUOTE: Final = 2
-_MEASURE: Final = "|".join((*MEASURES, "个方面", "领域", "环节", "处", "期"))
-_COUNT: Final = re.compile(rf"(?:等|这|共|共计)*{_NUMBER}(?:{_MEASURE})[^，。；、]{{0,16}}$")
-_QUOTED_COUNT: Final = re.compile(rf"[“「『]{_NUMBER}[^“”]{{1,10}}[”」』][^”]{{0,10}}$")
 _AND_SO_ON: Final = re.compile(
     r"(?<![中高平初同对均优一二三上下])等(?![级次待号])[^，。；、等]{0,14}$"
 )
-_DEED: Final = re.compile("将|把|落实|完善|健全|建立|制定|强化|优化|提供|采取|创新")
-_OF: Final = re.compile(r"的[^的，。；、]{1,4}$")
-_OF_LONG: Final = re.compile(r"的[^的，。；、（）]{5,14}$")
-_MUCH_LONGER: Final = 4
-_OF_COMMON: Final = re.compile(
-    "的(?:工作方法|方法|机制|模式|精神|格局|体系|总称|统称|简称|案件|人员|企业|行动|活动|做法|联动|融合|筛查|项目"
-    "|产业项目|园区|工程|营商环境|措施|工作机制|发展格局|工作法)$"
-)
-_OF_ROLE: Final = re.compile(
-    "为(?:主体|主|代表|重点|核心|支撑|基础|骨干|特色|内容|主要内容)的[^，。；、]*$"
-)
-_VERBAL: Final = (
-    "培育引进工程|改造升级|同步发展|转型升级|升级|提升|发展|培育|引进|联合|组成|构成|制度"
-    "|一体推进|同步提升|有保障|全覆盖|协调发展|整治行动|示范|三者|污染治理|治理|防治|领域|方面|环节|功能|情况|事项|方式"
-    "|工作机制|相结合|结合|高地|高速|服务提质|提质|增效|一体|全面发展|全面|综合整治|专项整治|环境卫生整治|综合治理|专项治理"
-    "|集中区|功能区|清单|攻坚行动|攻坚|设施|开发管理|引育|迁建|保障体系|进行|大提升|不良风气|创建|院校"
-)
-# Words that end like a closing word and are one: 社会治理, 能力建设.
-_WHOLE: Final = re.compile(
-    "(?:基础设施建设|(?:社会|基层|国家|城市|乡村)治理|能力建设|党的建设|高质量发展|科技创新|社会保障|深化改革)$"
-)
 _BECOMES: Final = re.compile("(?<=..)(?:成为|进入|(?<![引推促改先跟])进|得到)$")
+# Nouns of two characters for which a slogan has one of them: 五城 … 环保模范城市.
+_GENERAL: Final = re.compile(
+    "(?:城市|城区|园区|农产品|产品|产业|企业|学校|校园|道路|公路|铁路|医院|社区|品牌|人员|队伍|渠道|通道|网络|制度|评比|评选|评议"
+    "|高地|金属|作物|食品|药品|疾病|补贴|权利|权益|权力|政策|费用|责任|岗位|线路|基地|平台|车辆|市场|桥梁|港口|公园|小区"
+    "|广场|机构|机场|部门|证件|证书|证照|票据|税费|税收)$"
+)
+# Verbs of the same kind: 双控 … 强度控制.
+_CLOSING_VERB: Final = re.compile(
+    "(?:控制|管控|治理|改造|管理|提升|防治|保障|培育|保护|整治|创建|评比|减排|清零|清理|帮扶|监管|监督)$"
+)
+# A note in brackets behind a name: 丙市场（一期）.
+_NOTED: Final = re.compile("(?<=.)（[^（）、：]{1,14}）$")
+# Nouns that are words by themselves: 三张牌.
+_FREE: Final = frozenset("牌网圈链仗账卡码")
+# One verb, of which the slogan has the first character: 直接查找问题 for 三查.
+_COMPOUND: Final = re.compile(f"{DEED_VERB}|{EITHER_VERB}|查[找办验询看摆]")
 _VERB: Final = re.compile(f"{OPENS}(?:{PLAIN_VERB})")
-_WORDED: Final = re.compile(f"(?:{_VERBAL}|{'|'.join(HEADS)})$")
 
 
 def trim_tail(pieces: Sequence[str], count: int, noun: str | None, head: str | None) -> str:
@@ -51,16 +40,17 @@ def trim_tail(pieces: Sequence[str], count: int, noun: str | None, head: str | N
 
     Without a noun (a list that serves several numerals) little can be told from likeness.
     """
-    last, others = pieces[-1], pieces[:-1]
-    counted = _own_tail(last, count, noun) or counted_tail(last, count)
+    others = pieces[:-1]
+    last = without_predicate(pieces[-1], others)
+    counted = own_tail(last, count, noun) or counted_tail(last, count)
     if counted is not None:
         etc = _AND_SO_ON.search(counted)
         if etc and etc.start() > 1 and not any("等" in other for other in others):
             return counted[: etc.start()]
-        return _to_noun(_worded(counted, others), others, noun)
+        return _to_noun(worded(counted, others), others, noun)
     for trimmed in (
         _alike(last, others, noun),
-        _of(last, others),
+        _attributed(last, others, (head, noun)),
         _named(last, others, (head, noun)),
     ):
         if trimmed is not None:
@@ -68,10 +58,19 @@ def trim_tail(pieces: Sequence[str], count: int, noun: str | None, head: str | N
     if noun is None:
         secured = not any(other.endswith("有保障") for other in others)
         return last.removesuffix("有保障") if secured else last
-    shared = common_beginning(pieces, None)
-    closed = _worded(last, others)
-    if len(others) > 1 and {len(closed)} == {len(other) for other in others}:
+    return _closed([*others, last], noun)
+
+
+def _closed(pieces: Sequence[str], noun: str) -> str:
+    """The last piece without closing words and the noun before them, unless all begin alike."""
+    last, others = pieces[-1], pieces[:-1]
+    closed = worded(last, others)
+    if closed == last:
+        return last
+    closed = _named(closed, others, (noun,)) or closed
+    if len(others) > 1 and {len(closed)} == {len(other) for other in others[1:]}:
         return closed
+    shared = "" if CAMPAIGN.search(last) else common_beginning(pieces, None)
     if len(shared) > 1 and (len(last) < max(map(len, others)) + 3 or _VERB.match(shared)):
         return last
     return closed
@@ -79,63 +78,14 @@ def trim_tail(pieces: Sequence[str], count: int, noun: str | None, head: str | N
 
 def closed_tail(members: Sequence[str], noun: str | None) -> list[str]:
     """The members of one group of several, the last without what closes the group's own list."""
-    last, others = members[-1], members[:-1]
+    others = members[:-1]
+    last = without_predicate(members[-1], others) if others else members[-1]
     if len(others) < 2:
-        return list(members)
-    if (
-        noun
-        and len(noun) > 1
-        and last.endswith(noun)
-        and not any(noun in other for other in others)
-    ):
-        last = last.removesuffix(noun) if len(last) > len(noun) + 1 else last
-    return [*others, _worded(last, others) if noun is None else last]
-
-
-def _own_tail(last: str, count: int, noun: str | None) -> str | None:
-    """使用权三权分置 without the slogan itself, where numeral and noun close the list."""
-    if not noun:
-        return None
-    start, number = _closing_count(last, noun) or _quoted_count(last, noun) or (0, "")
-    if start < 1 or numeral_value(number) != count:
-        return None
-    return last[:start].rstrip("，、“「等的这") or None
-
-
-def _closing_count(last: str, noun: str) -> tuple[int, str] | None:
-    """Where a number of the noun closes the piece, perhaps with a head, and the number."""
-    for place in _places(last, noun):
-        number = _ENDING_NUMBER.search(last, 0, place)
-        if number and _CLOSING.match(last, place + len(noun)):
-            return number.start(), number[0]
-    return None
-
-
-def _quoted_count(last: str, noun: str) -> tuple[int, str] | None:
-    """Where a quotation begins that is a number of the noun and nothing else, and the number."""
-    for place in _places(last, noun):
-        number = _OPENED_NUMBER.search(last, 0, place)
-        if number and last[place + len(noun) :][:1] in tuple("”」"):
-            return number.start(), number["number"]
-    return None
-
-
-def _places(text: str, word: str) -> Iterator[int]:
-    place = text.find(word)
-    while place >= 0:
-        yield place
-        place = text.find(word, place + 1)
-
-
-def counted_tail(last: str, count: int) -> str | None:
-    """The piece without the number that closes the list, or None where it has none."""
-    for pattern in (_QUOTED_COUNT, _COUNT):
-        match = pattern.search(last)
-        if match and match.start() > 1 and numeral_value(match["number"]) == count:
-            rest = last[: match.start()].rstrip("，、“”\"' 的等这")
-            inside = pattern is _QUOTED_COUNT and last[-1] not in "”」』"
-            return None if inside and len(rest) <= _SHORTEST_BEFORE_QUOTE else rest
-    return None
+        return [*others, last]
+    if noun:
+        last = last.removesuffix(_closing_part(last, noun, others)).rstrip("的")
+    closed = worded(last, others)
+    return [*others, closed if noun is None or noun in last[len(closed) :] else last]
 
 
 def _alike(last: str, others: Sequence[str], noun: str | None) -> str | None:
@@ -146,7 +96,29 @@ def _alike(last: str, others: Sequence[str], noun: str | None) -> str | None:
     etc = _AND_SO_ON.search(last)
     if etc and etc.start() > 1 and not any("等" in other for other in others):
         return last[: etc.start()]
-    return _cut_at(last, shared, others) if shared and last.find(shared) > 0 else None
+    place = last.find(shared) if shared else 0
+    if place < 1 or _NOTED.sub("", last)[-1] == shared[-1]:
+        return None
+    if _goes_on(last, place, shared):
+        return None
+    if shared != noun and _VERB.match(last) and _VERB.match(others[-1]):
+        return None
+    return _cut_at(last, shared, others)
+
+
+def _goes_on(last: str, place: int, shared: str) -> bool:
+    """Tell a word that is a verb here: 直接查找问题, 企业承诺不延期."""
+    if len(shared) == 1:
+        return _COMPOUND.match(last, place) is not None
+    return last.startswith("不", place + len(shared))
+
+
+def _attributed(last: str, others: Sequence[str], words: Sequence[str | None]) -> str | None:
+    """The last piece without 的… and without what closes the list before it: 丙功能的证照."""
+    trimmed = without_of(last, others)
+    if not trimmed:
+        return None
+    return _named(trimmed, others, words) or worded(trimmed, others)
 
 
 def _to_noun(last: str, others: Sequence[str], noun: str | None) -> str:
@@ -158,54 +130,62 @@ def _to_noun(last: str, others: Sequence[str], noun: str | None) -> str:
 
 def _cut_at(last: str, shared: str, others: Sequence[str]) -> str:
     """The last piece up to that occurrence of a word which leaves it most like the others."""
-    middle = middle_length(others)
-    ends = [place + len(shared) for place in _places(last, shared) if place]
+    middle = usual_length(others)
+    ends = [place + len(shared) for place in places(last, shared) if place]
     return last[: min(ends, key=lambda end: abs(end - middle))]
 
 
-def _of(last: str, others: Sequence[str]) -> str | None:
-    role = _OF_ROLE.search(last)
-    if role and role.start() and _alone(role, last, others):
-        return last[: role.start()]
-    plain = _OF_COMMON.search(last)
-    if plain and plain.start() > 1 and not any(other.endswith(plain[0]) for other in others):
-        return last[: plain.start()]
-    if _VERB.match(last) and not _VERB.match(others[0]):
-        return None
-    match = _OF.search(last) or _OF_LONG.search(last)
-    if not match or match.start() < 2 or any("的" in other for other in others):
-        return None
-    if match.re is _OF_LONG and not _sums_up(last, match.start(), others):
-        return None
-    middle = middle_length(others)
-    if abs(match.start() - middle) >= abs(len(last) - middle):
-        return None
-    return last[: match.start()]
-
-
-def _sums_up(last: str, end: int, others: Sequence[str]) -> bool:
-    """Tell a long 的… that says what all of the members are: 甲地、乙地、丙地的普通干线公路."""
-    longest = max(map(len, others))
-    if len(last) < longest + _MUCH_LONGER or end > longest + 2 or "，" in last:
-        return False
-    return any(other[0] != last[0] for other in others)
-
-
-def _alone(role: re.Match[str], last: str, others: Sequence[str]) -> bool:
-    """Tell 以甲、乙、丙为主体的 from members that have a 以…为…的 of their own."""
-    return "以" not in last[: role.start()] and not any(map(_OF_ROLE.search, others))
-
-
 def _named(last: str, others: Sequence[str], words: Sequence[str | None]) -> str | None:
-    """Trim the slogan's own head or noun where no other piece ends with it."""
+    """Trim the slogan's own head and noun, or the end of its noun, where no other piece has it."""
+    rest = last
     for word in words:
-        if not word or len(word) < 2 or len(last) <= len(word) + 1 or not last.endswith(word):
-            continue
-        if not any(word in other for other in others):
-            rest = last.removesuffix(word)
-            rest += "" if rest.endswith("的") else _shared_part(word, others)
-            return _worded(_BECOMES.sub("", rest.rstrip("等的大有")), others)
-    return None
+        closing = _closing_part(rest, word or "", others)
+        if closing:
+            rest = rest.removesuffix(closing)
+            rest += "" if rest.endswith("的") else _shared_part(closing, others)
+            rest = unmodified(_BECOMES.sub("", rest.rstrip("等的大有")), others)
+    return worded(rest, others) if rest != last else None
+
+
+def _closing_part(last: str, word: str, others: Sequence[str]) -> str:
+    """The word, or two and more characters at its end, with which this piece alone ends."""
+    if len(word) == 1:
+        return _with_noun(last, word, others)
+    for start in range(len(word) - 1):
+        part = word[start:]
+        if last.endswith(part) and len(last) > len(part) + 1:
+            closes = not any(part in other for other in others) and not kindred(part, others)
+            return part if closes and _leaves(last, part, others, whole=start == 0) else ""
+    return ""
+
+
+def _leaves(last: str, part: str, others: Sequence[str], *, whole: bool) -> bool:
+    """Tell whether a member is left without the slogan's noun, or the end of it, behind it."""
+    rest = last.removesuffix(part)
+    if ends_alike(last, rest, others):
+        return False
+    if whole and not is_half(rest.rstrip("的"), others[1:]):
+        return True
+    return _nearer(rest, last, others)
+
+
+def _with_noun(last: str, noun: str, others: Sequence[str]) -> str:
+    """The general noun or verb that has the slogan's one character, or that noun itself."""
+    if any(noun in other for other in others):
+        return ""
+    verb = _CLOSING_VERB.search(last)
+    if verb and noun in verb[0] and not is_half(last[: verb.start()], others):
+        return verb[0] if verb.start() > 1 else ""
+    general = _GENERAL.search(last)
+    word = general[0] if general and noun in general[0] else noun if noun in _FREE else ""
+    fits = word and last.endswith(word) and _nearer(last.removesuffix(word), last, others)
+    return word if fits else ""
+
+
+def _nearer(rest: str, last: str, others: Sequence[str]) -> bool:
+    """Tell whether the rest is more like the others in length, and no half of a phrase."""
+    middle = usual_length(others)
+    return abs(len(rest) - middle) < abs(len(last) - middle) and not is_half(rest, others)
 
 
 def _shared_part(word: str, others: Sequence[str]) -> str:
@@ -214,22 +194,3 @@ def _shared_part(word: str, others: Sequence[str]) -> str:
         if any(other.endswith(word[:end]) for other in others):
             return word[:end]
     return ""
-
-
-def _worded(last: str, others: Sequence[str]) -> str:
-    """Trim a closing word that no other piece has, where that brings the lengths together."""
-    match = _WORDED.search(last)
-    if (
-        not match
-        or match.start() < min(2, *map(len, others))
-        or _WHOLE.search(last)
-        or any(other.endswith(match[0]) for other in others)
-    ):
-        return last
-    if match[0] in HEADS and _DEED.match(last) and not any(map(_DEED.match, others)):
-        return last
-    middle = middle_length(others)
-    if abs(match.start() - middle) >= abs(len(last) - middle):
-        return last
-    rest = _worded(last[: match.start()], others)
-    return rest if len(rest) <= max(map(len, others)) + 3 else last

@@ -1,0 +1,60 @@
+"""Cuts what is said of a whole list behind its last member: 丙都是甲类, 丙构成的体系."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from api.text.members.closing import usual_length
+from api.text.members.closing_words import PAIRED
+from api.text.members.verbs import BEFORE_VERB, DEED_VERB, OPENS
+
+# Adverbs of totality speak of all that stands before them: 甲、乙都是…, 甲、乙均达到….
+_ALL: Final = re.compile(
+    "(?:(?:(?<=[农用住商]户)|(?<![平人年户日亩月]))均(?![衡等价值质线匀势摊量])|(?:(?<![首成京陪古故建])都|皆|全都|全部|一律|统统)"
+    "(?:已|要|能|可|必|须|不|应|是|为|有|在|由|达|属|实[现行施]|纳入|取得|获|超|到|得|设|配|建|完成|做到|经|列入|按|采[用取]|被|受"
+    "|下降|上升|增长|提高|降低|减少|高于|低于|保持|位居|进入|入选))[^，。；、]+$"
+)
+# A rule for all of them: 甲、乙、丙必须经集体研究决定.
+_MUST: Final = re.compile(
+    "(?:必须|应当|须|需|不得|一律不)(?:经|由|报|按|向|在|以|通过|实行|纳入|提交|坚持|先)[^，。；、]{2,}$"
+)
+# What the members make together, whatever that is called: 甲、乙、丙共同构成的体系.
+_FORMED: Final = re.compile(
+    "(?:[二两三四五六]者|各方|双方)?(?:(?:共同|联合|一起|有机|相互|分别)?(?:构成|组成|组合而成|融合而成|结合而成|合并而成|集合而成|汇聚而成)"
+    "|(?:有机|紧密|相互?)+(?:结合|融合|统一|衔接|协调|配套|补充|贯通|分离|制约|制衡)|[融合集]?为一体|[集融]?于一体|在内)"
+    "的[^，。；、]*$"
+)
+# Adverbs of jointness have the whole list for their subject: 甲、乙、丙共同参与.
+_JOINTLY: Final = re.compile(
+    "(?:共同(?!体|富裕|缔造|利益|价值|目标|愿景|市场|繁荣|的)|携手(?!并肩)|齐抓共管|同频共振|同向发力|齐头并进)[^，。；、]*$"
+)
+# What members do to each other: 甲与乙结对共建, 甲、乙有机衔接.
+_MUTUAL: Final = re.compile(
+    "(?:相互|有机|深度|良性|结对|无缝|双向|彼此|互相|协同|统筹|联动|一体化?|融合|同步|协调|竞相)"
+    "(?:融合|结合|互动|共建|帮扶|联动|协作|合作|促进|衔接|统一|补充|支撑|配合|协调|转化|分离|制约|制衡|监督"
+    "|发展|推进|改革|治理|整治|管理|保护|提升|实施|落实)(?:发展|和[^，。；、]{2,4})?$"
+)
+# What is done to all of them: 甲、乙、丙得到保障.
+_UNDERGONE: Final = re.compile("(?:得到|受到|予以|加以|进行)[^，。；、]{2,8}$")
+_PAIR: Final = re.compile(f"(?:{PAIRED})$")
+_CAUSED: Final = re.compile("[对将把使让为向]|推动|促进|确保|保证")
+_DEED: Final = re.compile(f"{_CAUSED.pattern}|{OPENS}{BEFORE_VERB}{{0,2}}(?:{DEED_VERB})")
+# Which predicates may be those of a deed or a pair, and what tells that.
+_OWN: Final = {_JOINTLY: _CAUSED, _MUTUAL: _DEED, _UNDERGONE: _CAUSED}
+
+
+def without_predicate(last: str, others: Sequence[str]) -> str:
+    """The last piece without what it says of all the pieces; as it is where it speaks of itself."""
+    for pattern in (_FORMED, _ALL, _MUST, *_OWN):
+        match = pattern.search(last)
+        if not match or match.start() < min(2, *map(len, others)):
+            continue
+        words = {match[0][:2], match[0][:2] if pattern is _ALL else match[0][-2:]}
+        if any(word in other for word in words for other in others):
+            continue
+        rest = last[: match.start()]
+        if pattern in _OWN and (_OWN[pattern].match(last) or _PAIR.search(rest)):
+            continue
+        if pattern is _FORMED or len(rest) <= usual_length(others) * 2:
+            return rest
+    return last

@@ -40,4 +40,10 @@ def made(number: LabelNumeral, members: Sequence[str], *, complete: bool) -> Gro
     """Make the group of a numeral; a group without members is never complete."""
     whole = (_TORN.sub("", text) for text in members)
     texts = tuple(Member(text) for text in whole if text)
-    return Group(number.numeral, number.count, number.noun, texts, complete and 0 < len(texts) == len(members))
+    return Group(
+        number.numeral,
+        number.count,
+        number.noun,
+        texts,
+        complete and 0 < len(texts) == len(members),
+    )

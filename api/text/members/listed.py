@@ -114,7 +114,11 @@ def _pair_with(text: str, noun: str) -> list[str] | None:
     if len(halves) != _PAIR or "、" in "".join(halves) or len(halves[0]) > _LONGEST_HALF:
         return None
     first, second = halves
-    if not first.endswith(noun) or first.count(noun) + second.count(noun) != _PAIR:
+    if (
+        len(second) < len(noun)
+        or not first.endswith(noun)
+        or first.count(noun) + second.count(noun) != _PAIR
+    ):
         return None
     return [first, second[: second.find(noun) + len(noun)]]
 

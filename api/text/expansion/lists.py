@@ -14,6 +14,9 @@ from api.text.slogan.words import NUMERAL_CHARACTERS
 
 LONGEST: Final = 25
 LIST_MARK: Final = re.compile("[、，；,;和/／]")
+# What all do alike before the noun: 甲、乙均实现倍增.
+_REACHED: Final = re.compile("(?<=.)[均都全]?(?:实现|达到)$")
+_LONGEST_HEAD: Final = 4
 _SEPARATORS: Final = ("；;", "、", "，,", "/／")
 _NUMBERING: Final = re.compile(
     r"(?:[0-9]{1,2}[.．、)）](?![0-9])|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[①-⑳])\s*"
@@ -73,12 +76,16 @@ def _without_end(pieces: list[str], number: LabelNumeral) -> list[str]:
     That is the slogan over again (甲权、乙权、丙权三权分置) or what they do (甲、乙实现倍增).
     """
     noun = number.noun or ""
-    ends = [f"{re.escape(number.numeral + noun)}.{{0,4}}"] if noun else []
-    ends += [f"[均都全]?(?:实现|达到){re.escape(noun)}"] if len(noun) > 1 else []
-    for end in ends:
-        if not re.search(f"(?:{end})$", "".join(pieces[:-1])):
-            pieces = [*pieces[:-1], re.sub(f"(?<=.)(?:{end})$", "", pieces[-1])]
-    return pieces
+    *others, last = pieces
+    rest = "".join(others)
+    named = number.numeral + noun
+    place = last.find(named, 1) if noun else -1
+    if place > 0 and len(last) - place - len(named) <= _LONGEST_HEAD and named not in rest:
+        last = last[:place]
+    if len(noun) > 1 and last.endswith(noun) and not rest.endswith(noun):
+        reached = _REACHED.search(last[: -len(noun)])
+        last = last[: reached.start()] if reached else last
+    return [*others, last]
 
 
 def _tells_who(pieces: Sequence[str]) -> bool:

@@ -48,7 +48,7 @@ def _announced(definition: str, numerals: tuple[LabelNumeral, ...]) -> list[str]
 
 def _framed(definition: str, numerals: tuple[LabelNumeral, ...]) -> list[str] | None:
     """以甲为核，以乙、丙为带: the nouns of the label close each part."""
-    if len(numerals) < 2:
+    if len(numerals) < 2 or "以" not in definition:
         return None
     parts = []
     place = 0

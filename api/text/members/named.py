@@ -8,7 +8,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Final
 
-from api.text.members.clause import spelt
+from api.text.members.clause import spellings_of, spelt
 from api.text.members.group import MOST, Group, made
 from api.text.members.lead import trim_lead
 from api.text.members.listed import cut_list
@@ -26,7 +26,7 @@ def named_lists(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, .
 
     None unless all numerals are named so, but for an open one at the end, and all lists agree.
     """
-    if len(numerals) < 2 or "“" not in body:
+    if len(numerals) < 2 or not any(f"“{one}" in body for one in spellings_of(numerals[0])):
         return None
     groups: list[Group] = []
     place = 0
@@ -70,7 +70,11 @@ def _name(number: LabelNumeral) -> re.Pattern[str]:
 def roles(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...] | None:
     """以甲和乙为双核 for 一城双核: a numeral above one names a role; what is one is not told."""
     several = [number for number in numerals if number.count != 1]
-    if not several or any(not number.noun or not number.count for number in several):
+    if (
+        "以" not in body
+        or not several
+        or any(not number.noun or not number.count for number in several)
+    ):
         return None
     groups = []
     for number in numerals:

@@ -14,6 +14,8 @@ from api.text.slogan import LabelNumeral
 _NEXT: Final = re.compile("[^，。；、和及]{0,12}(?:以及|和|及|[，；、])")
 _CENTRE: Final = re.compile("以([^，。；、]+)为[^，。；、]{0,2}[心核头](?=[，、])")
 
+_CLAUSE: Final = re.compile("([^，；。]+)[，；]")
+
 Rest = Callable[[str, tuple[LabelNumeral, ...]], tuple[Group, ...]]
 
 
@@ -49,9 +51,13 @@ def _one_before(number: LabelNumeral, body: str) -> tuple[list[str], int] | None
     centre = _CENTRE.match(body)
     if centre:
         return [centre[1]], centre.end()
-    end = body.find("，")
-    members = [text for one in one_of(body[:end], number.noun) for text in single(one)]
-    return (members, end) if end > 0 and members else None
+    clauses = list(_CLAUSE.finditer(body, 0, max(0, body.find("、"))))
+    named = [one for one in clauses if number.noun and number.noun in one[1]]
+    clause = named[-1] if named else clauses[0] if len(clauses) == 1 else None
+    if not clause:
+        return None
+    members = [text for one in one_of(clause[1], number.noun) for text in single(one)]
+    return (members, clause.end(1)) if members else None
 
 
 def _closed_by(number: LabelNumeral, body: str, start: int) -> tuple[list[str], int] | None:

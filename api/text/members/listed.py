@@ -15,12 +15,16 @@ _LONG: Final = 45
 _CLOSING_COUNT: Final = re.compile(
     r"(?P<number>[一二三四五六七八九十两0-9]{1,3})(?:个|大|种|类|项|条|方面|支|张|座|家|级|方|网|区|人|处)"
 )
-# A piece that announces the list, or tells who made it, is none of its members.
+# A piece that announces the list is none of its members, nor is a year; one that tells who
+# made the list seldom is.
 _ANNOUNCES: Final = re.compile(
-    "即(?!时|将|日)|具体是?指|其中|(?:主要)?包[括含](?!容)|.{0,20}(?:提出|印发|出台)的?.{0,8}$"
+    "即(?!时|将|日)|具体是?指|其中|(?:主要)?包[括含](?!容)|[到至自从截]{0,2}[0-9]{4}年(?:[底末初起]|以来)?$"
 )
+_MADE_BY: Final = re.compile(".{0,20}(?:提出|印发|出台)的?.{0,8}$")
 _LEAST: Final = -4.0
 _FEW: Final = 3
+# Trimming a piece does not make a list of it end before its last member.
+_LOST: Final = 10
 _PAIR: Final = 2
 _LONGEST_HALF: Final = 12
 _QUOTED_HEAD: Final = re.compile(r"“([^“”]{1,12})”[（(].*[）)]", re.DOTALL)
@@ -51,8 +55,9 @@ def cut_list(text: str, count: int, noun: str | None, head: str | None = None) -
     for rank, source in stretches:
         for order, separators in enumerate(SEPARATORS):
             for detour, pieces in enumerate(_ways(split(source, separators), count, noun)):
-                pieces = trim(pieces, count, noun, head)
+                raw, pieces = pieces, trim(pieces, count, noun, head)
                 score = _score(pieces, noun) - (4 if count < 3 else 3) * rank - order - 2 * detour
+                score -= _LOST * ("、" in raw[0] and "、" not in pieces[0])
                 if score > best_score:
                     best, best_score = pieces, score
     return held(quoted_heads(best)) if best else None
@@ -279,6 +284,8 @@ def _score(pieces: list[str], noun: str | None) -> float:
         score -= 6
     if any(map(_ANNOUNCES.match, pieces)):
         score -= 30
+    if any(map(_MADE_BY.match, pieces)):
+        score -= 6
     if noun:
         score += 10 * sum(_fits(piece, noun) for piece in pieces) / len(pieces)
     score -= (

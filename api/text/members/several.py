@@ -34,6 +34,7 @@ from api.text.slogan.words import MEASURES
 _LONG_CODE: Final = 4
 _BRACKETS: Final = re.compile("（([^（）]+)）[”。]*$")
 _TITLE: Final = re.compile("《[^《》]+》(?:（[^（）]*）)?")
+_TITLES_END: Final = re.compile("(?:等[^，。；]{0,12})?。?$")
 _ROLED: Final = re.compile("^以(.+)为.{1,4}$")
 _SHORT_MEASURES: Final = "".join(measure for measure in MEASURES if len(measure) == 1)
 _OWN_NUMERAL: Final = re.compile(rf"^“[0-9NX]”(?![{_SHORT_MEASURES}周天日月年])")
@@ -109,7 +110,8 @@ def _titles(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...] 
     """《甲》及《乙》、《丙》 for 1+2: as many titles as all numerals count, and nothing else."""
     found = _TITLE.findall(body)
     total = sum(number.count or 0 for number in numerals)
-    if len(found) != total or len(found) < 2 or len(_TITLE.sub("", body)) > len(found) + 1:
+    between = _TITLES_END.sub("", _TITLE.sub("", body))
+    if len(found) != total or len(found) < 2 or len(between) > len(found) + 1:
         return None
     pairs = zip(numerals, _shared_out(found, numerals), strict=True)
     return tuple(made(number, share, complete=number.count is not None) for number, share in pairs)

@@ -1,15 +1,21 @@
 """Make the tables, or make them again where they are of another layout."""
 
+from time import monotonic, sleep
+from typing import Final
+
 from sqlalchemy import Connection, insert, inspect, select, text, update
+from sqlalchemy.exc import OperationalError
 from sqlmodel import col
 
 from api.errors import StorageError
 from api.glossary import SCHEMA_VERSION
-from api.storage.database import Database
+from api.storage.database import BUSY_SECONDS, Database
 from api.storage.tables import PREFIX, Row, StateRow
 
 APPLICATION_ID = 0x676C6F73
 """What a SQLite file of ours says in its header: "glos". `file` and `PRAGMA` show it."""
+
+_MOMENT: Final = 0.02
 
 
 def prepare(database: Database) -> None:
@@ -58,5 +64,16 @@ def _claim_file(database: Database) -> None:
             if owner != 0 or tables:
                 raise StorageError(f"{database.name}: this file belongs to another program")
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-        if connection.exec_driver_sql("PRAGMA journal_mode").scalar() != "wal":
+        _keep_log(connection)
+
+
+def _keep_log(connection: Connection) -> None:
+    """Turn on the write-ahead log; SQLite does not wait for another process that does the same."""
+    gives_up = monotonic() + BUSY_SECONDS
+    while connection.exec_driver_sql("PRAGMA journal_mode").scalar() != "wal":
+        try:
             connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+        except OperationalError:
+            if monotonic() > gives_up:
+                raise
+            sleep(_MOMENT)

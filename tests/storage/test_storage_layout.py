@@ -4,12 +4,14 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from sqlalchemy import Engine, create_engine, inspect, make_url, text
 
 from api.errors import StorageError
 from api.storage import Storage, TermFilter, open_storage
+from api.storage.layout import APPLICATION_ID
 from bench.generated_glossary import generated_glossary
 
 MakeUrl = Callable[[], str]
@@ -110,6 +112,19 @@ def test_the_file_of_another_program_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(StorageError, match="belongs to another program"):
         open_storage(f"sqlite:///{file}")
     assert file.read_bytes() == before
+
+
+def test_a_file_that_another_process_is_making_is_waited_for(tmp_path: Path) -> None:
+    file = tmp_path / "glossary.db"
+    with closing(sqlite3.connect(file, isolation_level=None, check_same_thread=False)) as other:
+        other.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        other.execute("BEGIN IMMEDIATE")
+        Timer(0.3, other.execute, ["COMMIT"]).start()
+
+        storage = open_storage(f"sqlite:///{file}")
+
+    assert storage.current() is None
+    storage.close()
 
 
 def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:

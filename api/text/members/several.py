@@ -7,7 +7,6 @@ from typing import Final
 from api.text.members.clause import clauses_of, spelt
 from api.text.members.clausewise import NO_MEMBER, added_parts, clause_lists
 from api.text.members.closed import closed_lists
-from api.text.members.counted import counted_tail
 from api.text.members.group import MOST, Group, made
 from api.text.members.listed import (
     closing_list,
@@ -23,11 +22,16 @@ from api.text.members.part import (
     part_group,
     titled_in,
     unled,
-    unmade,
 )
 from api.text.members.pieces import JOINT, split
-from api.text.members.tail import closed_tail
-from api.text.members.trim import trim
+from api.text.members.shares import (
+    each_named,
+    fitted,
+    is_prose,
+    named_by_noun,
+    shared_out,
+    up_to_noun,
+)
 from api.text.slogan import LabelNumeral
 from api.text.slogan.words import MEASURES
 
@@ -69,15 +73,17 @@ def _several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) ->
     total = sum(number.count or 1 for number in numerals)
     running = cut_list(body, total, None, head) or []
     if running:
-        running = [*running[:-1], _with_noun(running[-1], body, numerals[-1])]
-    each = None if _named(running, numerals) else _each_named(body, numerals)
+        running = [*running[:-1], up_to_noun(running[-1], body, numerals[-1])]
+    each = None if named_by_noun(running, numerals) else each_named(body, numerals)
     if each:
         return each
+    if running and "，" in body and is_prose(running, numerals):
+        return tuple(made(number, [], complete=False) for number in numerals)
     if not running:
         return _shared_list(body, numerals, head) or _nearly(body, numerals, head, total)
     return tuple(
-        made(number, _fitted(members, number, head), complete=number.count is not None)
-        for number, members in zip(numerals, _shared_out(running, numerals), strict=True)
+        made(number, fitted(members, number, head), complete=number.count is not None)
+        for number, members in zip(numerals, shared_out(running, numerals), strict=True)
     )
 
 
@@ -113,7 +119,7 @@ def _titles(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...] 
     between = _TITLES_END.sub("", _TITLE.sub("", body))
     if len(found) != total or len(found) < 2 or len(between) > len(found) + 1:
         return None
-    pairs = zip(numerals, _shared_out(found, numerals), strict=True)
+    pairs = zip(numerals, shared_out(found, numerals), strict=True)
     return tuple(made(number, share, complete=number.count is not None) for number, share in pairs)
 
 
@@ -156,67 +162,6 @@ def _stands_for(number: LabelNumeral, text: str) -> bool:
     if number.count == 1:
         return "、" in text and (number.noun or "＿")[0] in text
     return re.match(f"{spelt(number)}(?:{'|'.join(MEASURES)})", text) is not None
-
-
-def _each_named(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...] | None:
-    """率先甲、率先乙，…超过丙 for 两率先一超过: each noun is held as often as it counts."""
-    if any(not number.noun or len(number.noun) == 1 for number in numerals):
-        return None
-    shares = _named(split(body, "，、；。,;"), numerals)
-    pairs = zip(numerals, shares or (), strict=shares is not None)
-    return tuple(made(number, share, complete=True) for number, share in pairs) or None
-
-
-def _with_noun(member: str, body: str, number: LabelNumeral) -> str:
-    """A last member that stands alone for its numeral, up to the noun of that."""
-    if number.count != 1 or not number.noun or number.noun in member:
-        return member
-    rest = body[body.find(member) + len(member) :]
-    word = "" if len(number.noun) > 1 else "[^，。；、]{0,6}"
-    named = re.match(f"[^，。；、]{{0,8}}?{re.escape(number.noun)}{word}", rest)
-    return member + named[0] if named else member
-
-
-def _shared_out(found: list[str], numerals: tuple[LabelNumeral, ...]) -> list[list[str]]:
-    """Share a running list out among the numerals: by their nouns if that comes out even."""
-    sizes = [number.count or 1 for number in numerals]
-    named = _named(found, numerals)
-    if named:
-        return named
-    shares = []
-    for size in sizes:
-        shares.append(found[:size])
-        found = found[size:]
-    return shares
-
-
-def _named(found: list[str], numerals: tuple[LabelNumeral, ...]) -> list[list[str]] | None:
-    """The members that hold the noun of each numeral, if they are as many as it counts."""
-    if not all(number.noun and number.count for number in numerals):
-        return None
-    shares = [[member for member in found if (number.noun or "") in member] for number in numerals]
-    sizes = [number.count for number in numerals]
-    apart = len({member for share in shares for member in share}) == sum(map(len, shares))
-    return shares if apart and [len(share) for share in shares] == sizes else None
-
-
-def _fitted(members: list[str], number: LabelNumeral, head: str | None) -> list[str]:
-    """Trim a share of a running list where its noun, or its closing number, shows how."""
-    if number.count == 1 and number.noun:
-        return [unmade(member, number.noun) for member in members]
-    if number.count is None:
-        return [piece for member in members for piece in split(member, "、")]
-    if number.noun and sum(number.noun in member for member in members) * 2 >= len(members):
-        return trim(members, len(members), number.noun, head)
-    first, *others = members
-    if number.noun and first.startswith(number.noun) and len(others) > 2:
-        members = [first.removeprefix(number.noun) or first, *others]
-    counted = counted_tail(members[-1], len(members)) or members[-1]
-    return (
-        closed_tail([*members[:-1], counted], number.noun)
-        if number.noun
-        else [*members[:-1], counted]
-    )
 
 
 def _clause_groups(numerals: tuple[LabelNumeral, ...], clauses: Sequence[str]) -> tuple[Group, ...]:

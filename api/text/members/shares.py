@@ -1,0 +1,79 @@
+"""Shares a running list out among several numerals, by their nouns or by how many each counts."""
+
+import re
+
+from api.text.members.counted import counted_tail
+from api.text.members.group import Group, made
+from api.text.members.part import unmade
+from api.text.members.pieces import split
+from api.text.members.tail import closed_tail
+from api.text.members.trim import trim
+from api.text.slogan import LabelNumeral
+
+
+def shared_out(found: list[str], numerals: tuple[LabelNumeral, ...]) -> list[list[str]]:
+    """Share a running list out among the numerals: by their nouns if that comes out even."""
+    sizes = [number.count or 1 for number in numerals]
+    named = named_by_noun(found, numerals)
+    if named:
+        return named
+    shares = []
+    for size in sizes:
+        shares.append(found[:size])
+        found = found[size:]
+    return shares
+
+
+def named_by_noun(found: list[str], numerals: tuple[LabelNumeral, ...]) -> list[list[str]] | None:
+    """The members that hold the noun of each numeral, if they are as many as it counts."""
+    if not all(number.noun and number.count for number in numerals):
+        return None
+    shares = [[member for member in found if (number.noun or "") in member] for number in numerals]
+    sizes = [number.count for number in numerals]
+    apart = len({member for share in shares for member in share}) == sum(map(len, shares))
+    return shares if apart and [len(share) for share in shares] == sizes else None
+
+
+def each_named(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...] | None:
+    """率先甲、率先乙，…超过丙 for 两率先一超过: each noun is held as often as it counts."""
+    if any(not number.noun or len(number.noun) == 1 for number in numerals):
+        return None
+    shares = named_by_noun(split(body, "，、；。,;"), numerals)
+    pairs = zip(numerals, shares or (), strict=shares is not None)
+    return tuple(made(number, share, complete=True) for number, share in pairs) or None
+
+
+def is_prose(running: list[str], numerals: tuple[LabelNumeral, ...]) -> bool:
+    """Tell clauses for 一县一业 that do not speak of 县 and 业: prose, which any comma divides."""
+    ones = all(number.count == 1 and number.noun for number in numerals)
+    pairs = zip(running, numerals, strict=True)
+    return ones and not all((number.noun or "")[0] in member for member, number in pairs)
+
+
+def up_to_noun(member: str, body: str, number: LabelNumeral) -> str:
+    """A last member that stands alone for its numeral, up to the noun of that."""
+    if number.count != 1 or not number.noun or number.noun in member:
+        return member
+    rest = body[body.find(member) + len(member) :]
+    word = "" if len(number.noun) > 1 else "[^，。；、]{0,6}"
+    named = re.match(f"[^，。；、]{{0,8}}?{re.escape(number.noun)}{word}", rest)
+    return member + named[0] if named else member
+
+
+def fitted(members: list[str], number: LabelNumeral, head: str | None) -> list[str]:
+    """Trim a share of a running list where its noun, or its closing number, shows how."""
+    if number.count == 1 and number.noun:
+        return [unmade(member, number.noun) for member in members]
+    if number.count is None:
+        return [piece for member in members for piece in split(member, "、")]
+    if number.noun and sum(number.noun in member for member in members) * 2 >= len(members):
+        return trim(members, len(members), number.noun, head)
+    first, *others = members
+    if number.noun and first.startswith(number.noun) and len(others) > 2:
+        members = [first.removeprefix(number.noun) or first, *others]
+    counted = counted_tail(members[-1], len(members)) or members[-1]
+    return (
+        closed_tail([*members[:-1], counted], number.noun)
+        if number.noun
+        else [*members[:-1], counted]
+    )

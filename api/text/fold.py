@@ -25,6 +25,9 @@ from api.text.code_points import (
 from api.text.script import is_han
 from api.text.syllable import is_toned_pinyin
 
+Points = NDArray[np.uint32]
+Places = NDArray[np.intp]
+
 _RAISED: Final = LAST_CODE_POINT + 1
 _SHORT: Final = 400
 
@@ -38,6 +41,8 @@ _INTERLINEAR: Final = re.compile(
     rf"[(（\[［〔【][A-Za-zＡ-Ｚａ-ｚ\u00c0-\u024f\u0251\u0261\u0300-\u030c{_INVISIBLE}]+"
     rf"[)）\]］〕】]"
 )
+_FIRST_TONED: Final = np.uint32(0xC0)
+_LAST_TONED: Final = np.uint32(0x30C)
 _NOT_LETTER: Final = re.compile(r"[^A-Za-zＡ-Ｚａ-ｚ\u00c0-\u024f\u0251\u0261\u0300-\u030c]")
 
 # The neighbours of a mark are looked up in the folded text, where hanzi numerals are digits.
@@ -53,11 +58,15 @@ class Folded:
         text: the folded text.
         original: the text as it was given.
         starts: for each code point of `text` its offset in `original`, strictly increasing.
+        points: the code points of `text`, for those who look at all of them at once.
+        original_points: the code points of `original`.
     """
 
     text: str
     original: str
-    starts: NDArray[np.intp] = field(compare=False, repr=False)
+    starts: Places = field(compare=False, repr=False)
+    points: Points = field(compare=False, repr=False)
+    original_points: Points = field(compare=False, repr=False)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Lead a half-open span of `text` back to a half-open span of `original`.
@@ -80,17 +89,23 @@ def fold(text: str) -> Folded:
     >>> folded.text, folded.span(2, 6)
     ('落实3管3必须', (3, 9))
     """
-    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
-    mapped = folded_code_points()[points]
-    for start, end in _interlinear_spans(text):
-        mapped[start:end] = DROPPED
-    starts = np.flatnonzero(mapped)
-    kept = mapped[starts]
-    loose, marks = _loose_marks(kept)
-    kept[marks] -= _RAISED
-    if loose.size:
-        kept, starts = np.delete(kept, loose), np.delete(starts, loose)
-    return Folded(kept.tobytes().decode("utf-32-le", "surrogatepass"), text, starts)
+    original = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+    mapped = folded_code_points().take(original, mode="clip")  # the mode that checks least
+    if _has_toned(original):
+        for start, end in _interlinear_spans(text):
+            mapped[start:end] = DROPPED
+    stays = mapped != DROPPED
+    starts = np.flatnonzero(stays)
+    marks = np.flatnonzero(mapped >= _RAISED)
+    if marks.size:
+        loose = _loose_marks(mapped, starts, marks)
+        mapped[marks] -= _RAISED
+        if loose.size:
+            stays[loose] = False
+            starts = np.flatnonzero(stays)
+    points = mapped.take(starts)
+    folded = points.tobytes().decode("utf-32-le", "surrogatepass")
+    return Folded(folded, text, starts, points, original)
 
 
 def fold_key(text: str) -> str:
@@ -111,25 +126,28 @@ def fold_keys(texts: Sequence[str]) -> list[str]:
     return fold(joined).text.split(_PARTING)
 
 
-def _loose_marks(kept: NDArray[np.uint32]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Find the raised marks, and among them those whose neighbours do not hold them."""
-    marks = np.flatnonzero(kept >= _RAISED)
-    if not marks.size:
-        return marks, marks
-    before = np.where(marks > 0, kept[marks - 1], 0)
-    after = np.where(marks + 1 < kept.size, kept[(marks + 1) % kept.size], 0)
+def _loose_marks(mapped: Points, starts: Places, marks: Places) -> Places:
+    """Find among the raised marks those whose neighbours do not hold them."""
+    order = np.searchsorted(starts, marks)
+    before = np.where(order > 0, mapped[starts[order - 1]], 0)
+    after = np.where(order + 1 < starts.size, mapped[starts[(order + 1) % starts.size]], 0)
     digits = _is_digit(before) & _is_digit(after)
     letters = (_is_digit(before) | _is_letter(before)) & (_is_digit(after) | _is_letter(after))
-    is_digit_mark = kept[marks] == _RAISED + ord(BETWEEN_DIGITS)
-    return marks[~np.where(is_digit_mark, digits, letters)], marks
+    is_digit_mark = mapped[marks] == _RAISED + ord(BETWEEN_DIGITS)
+    return marks[~np.where(is_digit_mark, digits, letters)]
 
 
-def _is_digit(points: NDArray[np.uint32]) -> NDArray[np.bool_]:
+def _is_digit(points: Points) -> NDArray[np.bool_]:
     return (points >= ord("0")) & (points <= ord("9"))
 
 
-def _is_letter(points: NDArray[np.uint32]) -> NDArray[np.bool_]:
+def _is_letter(points: Points) -> NDArray[np.bool_]:
     return (points >= ord("a")) & (points <= ord("z"))
+
+
+def _has_toned(points: Points) -> bool:
+    """Tell whether any letter may bear a tone; without one there is no reading to look for."""
+    return bool((points - _FIRST_TONED <= _LAST_TONED - _FIRST_TONED).any())
 
 
 def _interlinear_spans(text: str) -> list[tuple[int, int]]:

@@ -1,12 +1,12 @@
 """The engine: finds mentions of the terms of one lexicon in running text."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 
 import numpy as np
 
-from api.annotate.automaton import Automaton, Candidate
+from api.annotate.automaton import Automaton, Candidates
 from api.annotate.chain import Chains
-from api.annotate.judge import judge
+from api.annotate.judge import NONE, judge
 from api.annotate.mention import Annotations, Mention, Unknown
 from api.annotate.overlap import longest
 from api.annotate.overrun import Overrun, trimmed
@@ -15,10 +15,13 @@ from api.annotate.pieces import PIECE, pieces
 from api.annotate.seam import warm as warm_seams
 from api.annotate.sense import SenseChooser, Senses
 from api.annotate.sieve import ASK, settle
-from api.annotate.surface import KIND_AS_WRITTEN, kind_of
+from api.annotate.surface import kind_of
 from api.annotate.unknown import unknown_slogans
 from api.lexicon import Lexicon
 from api.text import corpus_size
+
+# Number of a pattern, span in the folded text, certainty, first and last place in the text, odd.
+_Row = tuple[int, int, int, float, int, int, bool]
 
 
 class Annotator:
@@ -94,58 +97,49 @@ class Annotator:
                 slogans, mentions = unknown_slogans(piece, offset, mentions)
             yield offset + len(piece), Annotations(tuple(mentions), tuple(slogans))
 
-    def _sifted(
-        self, passage: Passage, candidates: Sequence[Candidate]
-    ) -> Iterable[tuple[Candidate, float]]:
-        """Give the candidates of a piece, each with its certainty or `ASK`."""
-        if not candidates:
-            return ()
-        numbers, starts, ends = np.array(candidates, dtype=np.intp).T
-        return zip(
-            candidates,
-            settle(passage, starts, ends, self._automaton.traits(numbers)),
-            strict=True,
+    def _sifted(self, passage: Passage, candidates: Candidates) -> Iterator[_Row]:
+        """Give the candidates of a piece but for those that are certainly none."""
+        if not candidates.numbers.size:
+            return iter(())
+        sifted = settle(
+            passage, candidates.starts, candidates.ends, self._automaton.traits(candidates.numbers)
         )
+        left = np.flatnonzero(sifted.certainty != NONE)
+        return zip(*(column[left].tolist() for column in (*candidates, *sifted)), strict=True)
 
     def _mentions(self, passage: Passage, offset: int, chooser: SenseChooser) -> list[Mention]:
         """Everything in a piece that is a mention, those inside others too."""
         found: list[Mention] = []
         overrun: list[Overrun] = []
-        text, starts, pattern_of = passage.text, passage.starts, self._automaton.pattern
-        candidates = self._automaton.candidates(passage.key)
+        text, pattern_of, choose = passage.text, self._automaton.pattern, chooser.choose
+        candidates = self._automaton.candidates(passage.folded)
         chains = Chains(passage, candidates)
-        for (number, start, end), settled in self._sifted(passage, candidates):
-            if not settled:
-                continue
+        for number, start, end, certainty, first, last, is_odd in self._sifted(passage, candidates):
             pattern = pattern_of(number)
-            certainty = settled if settled != ASK else judge(passage, pattern, start, end)
-            if not certainty:
+            if certainty == ASK:
+                certainty = judge(passage, pattern, start, end)
+                if not certainty:
+                    continue
+            if is_odd and pattern.may_be_chained and chains.hold(pattern, start, end):
                 continue
-            if pattern.may_be_chained and chains.hold(pattern, start, end):
-                continue
-            first, last = starts[start], starts[end - 1] + 1
-            choice = chooser.choose(pattern, text, (first, last))
-            form = pattern.forms[choice.form]
-            if last - first != end - start and form.kind != "label":
-                core = passage.quoted_part(start, end)
+            choice = choose(pattern, text, (first, last))
+            kind, surface = choice.kind, text[first:last]
+            if is_odd and kind != "exact":
+                core = passage.quoted_part(start, end) if last - first != end - start else None
                 if core is not None:
                     overrun.append(Overrun(len(found), (core[0] + offset, core[1] + offset)))
-            surface = text[first:last]
-            if surface == pattern.written[choice.form]:
-                kind = KIND_AS_WRITTEN[form.kind]
-            else:
+            if surface != choice.written:
                 kind = kind_of(passage, pattern, (start, end), choice.form)
-            found.append(
-                Mention(
-                    first + offset,
-                    last + offset,
-                    surface,
-                    choice.term_id,
-                    choice.sense_id,
-                    certainty * choice.trust,
-                    kind,
-                    form.surface,
-                    choice.alternatives,
-                )
+            values = (
+                first + offset,
+                last + offset,
+                surface,
+                choice.term_id,
+                choice.sense_id,
+                certainty * choice.trust,
+                kind,
+                choice.matched,
+                choice.alternatives,
             )
+            found.append(tuple.__new__(Mention, values))  # twice as fast as by its constructor
         return trimmed(found, overrun) if overrun else found

@@ -1,16 +1,14 @@
 """Tells candidates that are cut out of a longer chain of numerals: 五免 in 五免一减半."""
 
-from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from typing import Final
 
-from api.annotate.automaton import Candidate
+from api.annotate.automaton import Candidates
 from api.annotate.passage import Passage
-from api.annotate.pattern import Pattern
+from api.annotate.pattern import PAIRED_NUMERALS, Pattern
 from api.text import find_slogans, parse_label
 
 _REACH: Final = 8
-_NUMERALS: Final = tuple("123456789两双")
 
 Span = tuple[int, int]
 
@@ -18,7 +16,7 @@ Span = tuple[int, int]
 class Chains:
     """What of the candidates of a passage is but a pair of a chain."""
 
-    def __init__(self, passage: Passage, candidates: Sequence[Candidate]) -> None:
+    def __init__(self, passage: Passage, candidates: Candidates) -> None:
         self._passage = passage
         self._candidates = candidates
 
@@ -30,7 +28,7 @@ class Chains:
         """
         key = self._passage.key
         before = key[start - 2] if start > 1 else ""
-        if key[end : end + 1] not in _NUMERALS and before not in _NUMERALS:
+        if key[end : end + 1] not in PAIRED_NUMERALS and before not in PAIRED_NUMERALS:
             return False
         starts, ends = self._edges
         if end in starts or start in ends:
@@ -46,8 +44,8 @@ class Chains:
     def _edges(self) -> tuple[frozenset[int], frozenset[int]]:
         """Where candidates begin, and where they end."""
         return (
-            frozenset(start for _, start, _ in self._candidates),
-            frozenset(end for _, _, end in self._candidates),
+            frozenset(self._candidates.starts.tolist()),
+            frozenset(self._candidates.ends.tolist()),
         )
 
 

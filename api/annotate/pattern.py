@@ -12,6 +12,9 @@ NUMERALS: Final = DIGITS | frozenset("十百千万亿廿")
 WORDLIKE_NUMERALS: Final = frozenset("伍陆陸")
 """Numerals of bank notes that are mostly something else: 陆 in 陆地, 伍 in 队伍."""
 
+PAIRED_NUMERALS: Final = frozenset("123456789两双")
+"""Folded numerals that the pairs of a chain begin with."""
+
 _NUMBER_LIKE: Final = NUMERALS | frozenset("*n")
 WRITTEN_KINDS: Final[frozenset[FormKind]] = frozenset(("label", "form"))
 """Kinds of forms that a curator wrote; of the others some are no more than a plain number."""

@@ -7,7 +7,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from api.annotate.mention import MentionKind
 from api.annotate.pattern import Pattern
+from api.annotate.surface import KIND_AS_WRITTEN
 from api.lexicon import Lexicon, LexSense, LexTerm
 from api.text import fold_key
 
@@ -32,9 +34,16 @@ _DERIVED: Final = -0.25
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The sense chosen, the form it goes by, and what else it could be; `trust` is 0 to 1."""
+    """The sense chosen, the form it goes by, and what else it could be; `trust` is 0 to 1.
+
+    `written` is what folding keeps of the form, `kind` what a mention is that is written so, and
+    `matched` the form as the glossary has it.
+    """
 
     form: int
+    written: str
+    kind: MentionKind
+    matched: str
     term_id: str
     sense_id: str
     trust: float
@@ -86,19 +95,20 @@ class SenseChooser:
             certain = self._certain[pattern]
         except KeyError:
             readings = self._fitting(pattern)
-            certain = _choice(readings[0], ()) if len(readings) == 1 else None
+            certain = _choice(pattern, readings[0], ()) if len(readings) == 1 else None
             if len(self._certain) < _KEPT_TERMS:
                 self._certain[pattern] = certain
-        return certain or self._heard_best(self._fitting(pattern), _sentence(text, *span))
+        return certain or self._heard_best(pattern, _sentence(text, *span))
 
-    def _heard_best(self, readings: Sequence[_Reading], sentence: str) -> Choice:
+    def _heard_best(self, pattern: Pattern, sentence: str) -> Choice:
+        readings = self._fitting(pattern)
         heard = self._heard(readings, sentence)
         fits = [one.fit + words for one, words in zip(readings, heard, strict=True)]
         order = sorted(range(len(readings)), key=lambda index: -fits[index])
         close = tuple(
             readings[index].sense.id for index in order[1:] if fits[order[0]] - fits[index] < _CLOSE
         )
-        return _choice(readings[order[0]], close)
+        return _choice(pattern, readings[order[0]], close)
 
     def _fitting(self, pattern: Pattern) -> tuple[_Reading, ...]:
         """All senses with how well place and year fit; unexplained ones only where none is not."""
@@ -167,7 +177,17 @@ def _place_fit(sense_place: str, place: str) -> float:
     return _OTHER_PLACE
 
 
-def _choice(chosen: _Reading, alternatives: tuple[str, ...]) -> Choice:
+def _choice(pattern: Pattern, chosen: _Reading, alternatives: tuple[str, ...]) -> Choice:
     # Every district coins its own 十大行动: from elsewhere it is likely another one.
     trust = (_OPEN if alternatives else 1.0) * (_ELSEWHERE if chosen.elsewhere else 1.0)
-    return Choice(chosen.form, chosen.term.id, chosen.sense.id, trust, alternatives)
+    form = pattern.forms[chosen.form]
+    return Choice(
+        chosen.form,
+        pattern.written[chosen.form],
+        KIND_AS_WRITTEN[form.kind],
+        form.surface,
+        chosen.term.id,
+        chosen.sense.id,
+        trust,
+        alternatives,
+    )

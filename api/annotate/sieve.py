@@ -5,7 +5,7 @@ quoted, or stand between marks, or share no word with their neighbours.
 """
 
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +14,8 @@ from api.annotate.boundary import REACH
 from api.annotate.count import HEEDED_AFTER, HEEDED_BEFORE
 from api.annotate.judge import CERTAIN, NONE, PLAIN
 from api.annotate.passage import CLOSING, OPENING, Passage
-from api.annotate.pattern import WORDLIKE_NUMERALS, Pattern
-from api.annotate.seam import LONGEST_CROSSING, Points, may_be_crossed
+from api.annotate.pattern import PAIRED_NUMERALS, WORDLIKE_NUMERALS, Pattern
+from api.annotate.seam import Points, may_be_crossed
 
 ASK: Final = -1.0
 """The judge has to look."""
@@ -28,17 +28,16 @@ _QUOTABLE: Final = 8
 _PLAIN: Final = 16
 _HEADED: Final = 32
 _LATIN: Final = 64
+_PAIR: Final = 128
 
 _OPENS: Final = 1
 _CLOSES: Final = 2
 _PARTS: Final = 4
 _HEEDED_BEFORE: Final = 8
 _HEEDED_AFTER: Final = 16
-_WORDLIKE: Final = 32
-_MARGIN: Final = LONGEST_CROSSING
+_PAIRED: Final = 32
 _LAST: Final = 0xFFFF
 _PARTING: Final = "，。、；：？！…—《》"
-_BORDER: Final = "\ufffe"  # a noncharacter, which folding keeps
 
 Places = NDArray[np.intp]
 Claims = NDArray[np.bool_]
@@ -46,20 +45,35 @@ Claims = NDArray[np.bool_]
 
 def traits_of(pattern: Pattern) -> int:
     """What the sieve must know of a pattern, as bits; never `UNSEEN`."""
+    seen = _SEEN | (_PAIR if pattern.may_be_chained else 0)
     if pattern.is_numeric:
         in_hanzi = all(not one[0].isascii() for one in pattern.numbers)
-        return _SEEN | (_HANZI_NUMBER if in_hanzi else 0)
+        return seen | (_HANZI_NUMBER if in_hanzi else 0)
     if pattern.is_headed:
-        return _SEEN | _QUOTABLE | _HEADED
-    traits = _SEEN | _QUOTABLE | (_FIRM if pattern.is_firm else 0)
+        return seen | _QUOTABLE | _HEADED
+    traits = seen | _QUOTABLE | (_FIRM if pattern.is_firm else 0)
     if pattern.is_plain and not pattern.is_quantity and "+" not in pattern.key:
         traits |= _PLAIN
     return traits | (_LATIN if pattern.has_latin else 0)
 
 
-def settle(
-    passage: Passage, starts: Places, ends: Places, traits: NDArray[np.uint8]
-) -> list[float]:
+class Sifted(NamedTuple):
+    """What is known of the candidates of a passage, as arrays with an item for each.
+
+    Attributes:
+        certainty: what the judge would say, or `ASK`.
+        first: where each begins in the text.
+        last: where it ends there.
+        odd: whether folding dropped something in it or a chain may go on beside it.
+    """
+
+    certainty: NDArray[np.float64]
+    first: Places
+    last: Places
+    odd: Claims
+
+
+def settle(passage: Passage, starts: Places, ends: Places, traits: NDArray[np.uint8]) -> Sifted:
     """Say for each candidate what the judge would say, or `ASK`.
 
     Args:
@@ -70,63 +84,71 @@ def settle(
     """
     beside = _Surroundings(passage, starts, ends)
     certainty = np.full(len(starts), ASK)
-    plain = (traits & _PLAIN != 0) & beside.whole & beside.plain & ~beside.wordlike
+    plain = (traits & _PLAIN != 0) & beside.whole & beside.plain
     plain &= ~((traits & _LATIN != 0) & beside.letter_behind)
-    plain = beside.hold_together(plain)
+    plain = beside.hold_together(plain & ~beside.wordlike())
     certainty[plain] = np.where(beside.bare | (ends - starts > REACH), CERTAIN, PLAIN)[plain]
     sure = (traits & _QUOTABLE != 0) & beside.quoted | (traits & _FIRM != 0)
     certainty[sure & beside.whole] = CERTAIN
     certainty[(traits & _HEADED != 0) & beside.unquoted] = NONE
     certainty[beside.in_figures & (traits & _HANZI_NUMBER != 0)] = NONE
-    settled: list[float] = certainty.tolist()
-    return settled
+    # What stands beside these was not looked at.
+    certainty[(starts == 0) | (ends == passage.length)] = ASK
+    odd = ~beside.whole | (traits & _PAIR != 0) & beside.paired
+    return Sifted(certainty, beside.first, beside.last + 1, odd)
 
 
 class _Surroundings:
     """What stands beside the candidates of a passage, as arrays with an item for each."""
 
     def __init__(self, passage: Passage, starts: Places, ends: Places) -> None:
-        text, key = _bordered(passage.text, 1), _bordered(passage.key, _MARGIN)
-        kinds = _kinds()[np.minimum(text, _LAST)]
-        place = np.concatenate(([0], passage.folded.starts + 1, [len(text) - 1]))
-        before, first, last, after = place[starts], place[starts + 1], place[ends], place[ends + 1]
-        self.whole: Claims = last - first == ends - 1 - starts
-        self.in_figures: Claims = _is_figure(text[first]) & _is_figure(text[last])
-        wordlike = np.flatnonzero(kinds & _WORDLIKE)
-        self.wordlike: Claims = np.searchsorted(wordlike, first) != np.searchsorted(
-            wordlike, last + 1
-        )
-        joined_left, joined_right = first - 1 == before, last + 1 == after
-        left, right = key[starts + _MARGIN - 1], key[ends + _MARGIN]
-        mark_left, mark_right = kinds[first - 1], kinds[last + 1]
+        folded, kinds = passage.folded, _kinds()
+        text, key, places = folded.original_points, folded.points, folded.starts
+        self.first, self.last = places.take(starts), places.take(ends - 1)
+        left, right = key.take(starts - 1, mode="clip"), key.take(ends, mode="clip")
+        joined_left = places.take(starts - 1, mode="clip") == self.first - 1
+        joined_right = places.take(ends, mode="clip") == self.last + 1
+        mark_left = kinds.take(text.take(self.first - 1, mode="clip"), mode="clip")
+        mark_right = kinds.take(text.take(self.last + 1, mode="clip"), mode="clip")
+        kind_left, kind_right = kinds.take(left, mode="clip"), kinds.take(right, mode="clip")
         opens, closes = mark_left & _OPENS != 0, mark_right & _CLOSES != 0
-        self.quoted: Claims = opens & closes
-        inner_left, inner_right = joined_left & (before > 0), joined_right & (after < len(text) - 1)
         parted_left = ~opens & (mark_left & (_PARTS | _CLOSES) != 0)
         parted_right = ~closes & (mark_right & (_PARTS | _OPENS) != 0)
-        self.unquoted: Claims = inner_left | parted_left | inner_right | parted_right
-        heedless_left = _kinds()[np.minimum(left, _LAST)] & _HEEDED_BEFORE == 0
-        heedless_right = _kinds()[np.minimum(right, _LAST)] & _HEEDED_AFTER == 0
-        self.plain: Claims = np.where(inner_left, heedless_left, parted_left) & np.where(
-            inner_right, heedless_right, parted_right
+        self.whole: Claims = self.last - self.first == ends - 1 - starts
+        self.in_figures: Claims = _is_figure(text.take(self.first)) & _is_figure(
+            text.take(self.last)
         )
+        self.quoted: Claims = opens & closes
+        self.unquoted: Claims = joined_left | parted_left | joined_right | parted_right
+        self.plain: Claims = np.where(
+            joined_left, kind_left & _HEEDED_BEFORE == 0, parted_left
+        ) & np.where(joined_right, kind_right & _HEEDED_AFTER == 0, parted_right)
         self.letter_behind: Claims = joined_right & (right >= ord("a")) & (right <= ord("z"))
         self.bare: Claims = ~(joined_left & _is_hanzi(left) | joined_right & _is_hanzi(right))
-        self._key, self._joined = key, ((starts, joined_left), (ends, joined_right))
+        two_before = kinds.take(key.take(starts - 2, mode="clip"), mode="clip")
+        self.paired: Claims = (kind_right | two_before) & _PAIRED != 0
+        self._text, self._key, self._joined = (
+            text,
+            key,
+            ((starts, joined_left), (ends, joined_right)),
+        )
+
+    def wordlike(self) -> Claims:
+        """Those that hold a numeral of bank notes."""
+        found = [self._text == ord(numeral) for numeral in WORDLIKE_NUMERALS]
+        places = np.flatnonzero(np.logical_or.reduce(found))
+        if not places.size:
+            return np.zeros(len(self.first), dtype=np.bool_)
+        between: Claims = places.searchsorted(self.first) != places.searchsorted(self.last + 1)
+        return between
 
     def hold_together(self, chosen: Claims) -> Claims:
         """Those of the chosen candidates of which no word reaches across an end."""
         held = chosen.copy()
         for ends, joined in self._joined:
             asked = np.flatnonzero(held & joined)
-            held[asked] = ~may_be_crossed(self._key, ends[asked] + _MARGIN)
+            held[asked] = ~may_be_crossed(self._key, ends[asked])
         return held
-
-
-def _bordered(text: str, width: int) -> Points:
-    """The code points of a text, with as many marks before and behind them."""
-    border = _BORDER * width
-    return np.frombuffer(f"{border}{text}{border}".encode("utf-32-le", "surrogatepass"), "<u4")
 
 
 def _is_figure(points: Points) -> Claims:
@@ -144,10 +166,10 @@ def _kinds() -> NDArray[np.uint8]:
     meant = {
         _OPENS: OPENING,
         _CLOSES: CLOSING,
-        _PARTS: _PARTING + _BORDER,
+        _PARTS: _PARTING,
         _HEEDED_BEFORE: HEEDED_BEFORE,
         _HEEDED_AFTER: HEEDED_AFTER,
-        _WORDLIKE: WORDLIKE_NUMERALS,
+        _PAIRED: PAIRED_NUMERALS,
     }
     for kind, characters in meant.items():
         for character in characters:

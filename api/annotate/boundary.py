@@ -21,8 +21,10 @@ _LONGEST_WORD: Final = 5
 # many words that a term which begins with one counts less.
 _TERM_SHARE: Final = 1e-6
 _NUMBERED_SHARE: Final = 1e-8
+_KEPT_TERMS: Final = 20_000
 _TIE: Final = 1e-9
 _NUMERALS: Final = frozenset("一二三四五六七八九十百千万两双")
+_UNLISTED: Final = re.compile("|".join(UNLISTED))
 _COUNTED: Final = re.compile("[一二三四五六七八九十两双]+[个大项类种条](?=..)")
 
 
@@ -45,8 +47,9 @@ def advantage(stretch: str, start: int, end: int) -> float:
         return -inf
     if not _is_crossed(stretch, start) and not _is_crossed(stretch, end):
         return inf
-    within, without = _best(stretch[start:end]), _best(stretch)
-    around = _best(stretch[:start]) + _best(stretch[end:])
+    best = _likelihoods(stretch)
+    within, without = _within(stretch[start:end]), best[-1]
+    around = best[start] + _likelihoods(stretch[end:])[-1]
     if stretch[start] in _NUMERALS and around + max(within, log(_NUMBERED_SHARE)) < without - _TIE:
         return -inf
     return around + max(within, log(_TERM_SHARE)) - without
@@ -62,7 +65,7 @@ def _has_head(stretch: str, end: int) -> bool:
 
 def _is_unlisted(stretch: str, start: int, end: int) -> bool:
     """Whether a word that the dictionary lacks crosses an end of the term."""
-    return any(
+    return _UNLISTED.search(stretch) is not None and any(
         place < boundary < place + len(word)
         for word in UNLISTED
         if (place := stretch.find(word)) >= 0
@@ -81,32 +84,39 @@ def _counts_more(stretch: str, start: int, end: int) -> bool:
 
 def _is_crossed(stretch: str, boundary: int) -> bool:
     """Whether a word of the dictionary stands on both sides of a boundary."""
-    known = word_frequencies()
+    known, length = word_frequencies().get, len(stretch)
     for start in range(max(0, boundary - LONGEST_CROSSING + 1), boundary):
-        for end in range(boundary + 1, min(len(stretch), start + LONGEST_CROSSING) + 1):
-            count = known.get(stretch[start:end])
-            if count is None:  # not even the beginning of a word
-                break
+        for end in range(boundary + 1, min(length, start + LONGEST_CROSSING) + 1):
+            count = known(stretch[start:end])
             if count:
                 return True
+            if count is None:  # not even the beginning of a word
+                break
     return False
 
 
-def _best(stretch: str) -> float:
-    """The logarithm of the likelihood of the best division into words."""
+@lru_cache(_KEPT_TERMS)
+def _within(term: str) -> float:
+    return _likelihoods(term)[-1]
+
+
+def _likelihoods(stretch: str) -> list[float]:
+    """The logarithms of the likelihoods of the best divisions into words, up to each place."""
     known, size = word_frequencies().get, _log_size()
     length = len(stretch)
     best = [0.0] + [-inf] * length
-    for start in range(length):
+    for start, character in enumerate(stretch):
         so_far = best[start] - size
-        best[start + 1] = max(best[start + 1], so_far + log(known(stretch[start]) or 1))
+        alone = so_far + log(known(character) or 1)
+        if alone > best[start + 1]:
+            best[start + 1] = alone
         for end in range(start + 2, min(length, start + _LONGEST_WORD) + 1):
             count = known(stretch[start:end])
             if count is None:  # not even the beginning of a word
                 break
-            if count:
-                best[end] = max(best[end], so_far + log(count))
-    return best[-1]
+            if count and (likely := so_far + log(count)) > best[end]:
+                best[end] = likely
+    return best
 
 
 @cache

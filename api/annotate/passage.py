@@ -10,7 +10,6 @@ OPENING: Final = frozenset("“‘「『〝＂\"'〈《﹁﹃")
 CLOSING: Final = frozenset("”’」』〞＂\"'〉》﹂﹄")
 _QUOTATION: Final = re.compile('[“‘"「『]\\s*([^“”‘’"「」『』]*[^“”‘’"「」『』\\s])\\s*[”’"」』]')
 _BRACKETS: Final = frozenset("()（）[]［］〔〕【】")
-_HANZI_END: Final = re.compile("[\u3400-\u9fff]*\\Z")
 _HANZI_START: Final = re.compile("[\u3400-\u9fff]*")
 DIGITS: Final = frozenset("0123456789")
 HANZI_DIGITS: Final = str.maketrans("0123456789", "零一二三四五六七八九")
@@ -92,12 +91,12 @@ class Passage:
 
     def _run_before(self, start: int, reach: int) -> int:
         """Where the unbroken hanzi before a span begin. Most stand side by side in the text."""
-        place = self.starts[start]
-        run = _HANZI_END.search(self.text, max(0, place - reach), place)
-        length = place - run.start() if run else 0
-        first = start - length
-        preceding = self.text[place - length - 1] if first else ""
-        if length == reach or not _may_join(preceding):
+        text, place = self.text, self.starts[start]
+        begin, least = place, max(0, place - reach)
+        while begin > least and "\u3400" <= text[begin - 1] <= "\u9fff":
+            begin -= 1
+        first = start - (place - begin)
+        if start - first == reach or not first or not _may_join(text[begin - 1]):
             return first
         while first and start - first < reach and self._is_joined_hanzi(first - 1, first):
             first -= 1

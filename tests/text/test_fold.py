@@ -72,6 +72,8 @@ def test_folding_twice_is_folding_once(text: str) -> None:
 def test_every_folded_character_comes_from_a_later_place_than_the_one_before(text: str) -> None:
     folded = fold(text)
     assert len(folded.starts) == len(folded.text) <= len(text)
+    assert "".join(map(chr, folded.points)) == folded.text
+    assert "".join(map(chr, folded.original_points)) == text
     assert np.all(np.diff(folded.starts) > 0)
     assert all(0 <= start < len(text) for start in folded.starts)
 

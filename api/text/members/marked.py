@@ -14,6 +14,7 @@ _WORDS: Final = (
     r"|：|:|——|--|（|\()"
 )
 _STRONG: Final = r"则是指|分别是|分别为|就是|是指|指|即|是|：|:"
+_LONGEST_NOUN: Final = 6
 _MEASURE: Final = "(?:" + "|".join(MEASURES) + ")?"
 _BEGINNING: Final = r"(?:^|(?<=[，,；;。：:、\s]))"
 
@@ -30,8 +31,11 @@ def marked_parts(definition: str, numerals: tuple[LabelNumeral, ...]) -> list[st
 def _announced(definition: str, numerals: tuple[LabelNumeral, ...]) -> list[str] | None:
     spans: list[tuple[int, int]] = []
     place = 0
+    packed = "".join(definition.split())
     for number in numerals:
-        named = any(spelling in definition for spelling in spellings_of(number))
+        named = (number.noun or "")[:_LONGEST_NOUN] in packed and any(
+            spelling in definition for spelling in spellings_of(number)
+        )
         match = _mark(number).search(definition, place) if named else None
         if not match:
             if number.count is None and spans and number is numerals[-1]:
@@ -77,5 +81,5 @@ def _mark(number: LabelNumeral) -> re.Pattern[str]:
             rf"|(?<![0-9]){numeral}{_MEASURE}[^，。；“”0-9]{{1,8}}?(?:：|:)"
             rf"|{_BEGINNING}[^，。；、“”0-9]{{0,3}}{numeral}(?:{'|'.join(MEASURES)})[^，。；、“”0-9]{{1,10}}?，(?:就是|是指|即|指)"
         )
-    noun = r"\s*".join(map(re.escape, number.noun[:6]))
+    noun = r"\s*".join(map(re.escape, number.noun[:_LONGEST_NOUN]))
     return re.compile(rf"{_BEGINNING}{numeral}{_MEASURE}{noun}{_WORDS}")

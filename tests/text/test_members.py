@@ -8,6 +8,9 @@ from hypothesis import strategies as st
 
 from api.glossary import Value, read_list
 from api.text import acrostic_of, cut_members, parse_label
+from api.text.members.best import LEAST, LOST, best_cut, score, ways
+from api.text.members.pieces import SEPARATORS, sources, split
+from api.text.members.trim import trim
 
 CASES = Path(__file__).parents[1] / "cases"
 
@@ -76,3 +79,27 @@ def test_members_are_always_words_of_the_definition(definition: str, label: str)
         assert len(group.members) == group.count or not group.complete or group.note
         for member in group.members:
             assert member.text in definition
+
+
+def best_of_all(text: str, count: int, noun: str | None) -> list[str] | None:
+    """The slow way: cut every stretch at all separators, and score every cut."""
+    best, best_score = None, LEAST
+    weight = 4 if count < 3 else 3
+    for rank, source in sources(text):
+        for order, separators in enumerate(SEPARATORS):
+            for detour, pieces in enumerate(ways(split(source, separators), count, noun)):
+                raw, pieces = pieces, trim(pieces, count, noun, None)
+                found = score(pieces, noun) - weight * rank - order - 2 * detour
+                found -= LOST * ("、" in raw[0] and "、" not in pieces[0])
+                if found > best_score:
+                    best, best_score = pieces, found
+    return best
+
+
+@given(
+    text=st.text("甲乙丙项目社区和与包括是指通过推进，、；。：“”（）《》", max_size=50),
+    count=st.integers(2, 5),
+    noun=st.sampled_from((None, "项目", "区")),
+)
+def test_the_best_cut_is_the_best_of_all(text: str, count: int, noun: str | None) -> None:
+    assert best_cut(list(sources(text)), count, noun, None) == best_of_all(text, count, noun)

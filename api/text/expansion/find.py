@@ -100,8 +100,11 @@ def _after(text: str, end: int, numerals: tuple[LabelNumeral, ...]) -> Expansion
     told = _enumeration(text, start, numerals)
     if told:
         return told
-    for mark in ("；", "，", "\n"):
-        cut = text.find(mark, start, stop)
+    spans = [(mark, text.find(mark, start, stop)) for mark in "；，\n"]
+    without = [mark for mark, cut in spans if cut < 0]
+    for mark, cut in spans:
+        if mark in without[1:]:  # the same stretch once more
+            continue
         span = (start, cut if cut > 0 else stop)
         if not _COPULA_MARK.search(text, end, start) and _tells_deeds(text[slice(*span)]):
             continue

@@ -52,7 +52,10 @@ def running_list(body: str, numerals: Sequence[LabelNumeral]) -> list[str] | Non
 def _ways(body: str, numerals: Sequence[LabelNumeral]) -> Iterator[tuple[str, list[str]]]:
     """Yield how the body may be cut; a conjunction may part the last two pieces."""
     count = sum(number.count or 0 for number in numerals)
+    adjoining = "“" in body or "《" in body  # such pieces need no separator between them
     for separators in ("、", "，"):
+        if not adjoining and body.count(separators) + 2 < count:
+            continue
         every = split(body, separators)
         if len(every) < 2 and count > 2:
             continue

@@ -1,30 +1,20 @@
 """Finds the list of a given length in a definition: many ways to cut, one best score."""
 
-import math
 import re
 from operator import itemgetter
 from typing import Final
 
 from api.text.members.alike import alike, held
+from api.text.members.best import LONG, best_cut, ways
 from api.text.members.lead import trim_lead, without_preposition
-from api.text.members.pieces import SEPARATORS, enumerated, sources, split, split_joint
+from api.text.members.pieces import enumerated, sources, split, split_joint
 from api.text.members.trim import trim
 from api.text.numeral import numeral_value
 
-_LONG: Final = 45
 _CLOSING_COUNT: Final = re.compile(
     r"(?P<number>[一二三四五六七八九十两0-9]{1,3})(?:个|大|种|类|项|条|方面|支|张|座|家|级|方|网|区|人|处)"
 )
-# A piece that announces the list is none of its members, nor is a year; one that tells who
-# made the list seldom is.
-_ANNOUNCES: Final = re.compile(
-    "即(?!时|将|日)|具体是?指|其中|(?:主要)?包[括含](?!容)|[到至自从截]{0,2}[0-9]{4}年(?:[底末初起]|以来)?$"
-)
-_MADE_BY: Final = re.compile(".{0,20}(?:提出|印发|出台)的?.{0,8}$")
-_LEAST: Final = -4.0
 _FEW: Final = 3
-# Trimming a piece does not make a list of it end before its last member.
-_LOST: Final = 10
 _PAIR: Final = 2
 _LONGEST_HALF: Final = 12
 _QUOTED_HEAD: Final = re.compile(r"“([^“”]{1,12})”[（(].*[）)]", re.DOTALL)
@@ -32,10 +22,6 @@ _TOLD: Final = re.compile("(?:^|[，。；])(?:主要)?包括([^，。；]+)。?
 _STRETCH_END: Final = re.compile("(?:等[^，、。；等“”]{0,14}|这|共|的|[，、“” ])+$")
 _STRETCH_LINK: Final = re.compile("^[^，；。]{0,16}?(?:，|；|。|以及|和|及)")
 _QUOTED_LIST: Final = re.compile("“([^“”]*、[^“”]*)”$")
-# A first clause that only sets the scene: when, where, who said so.
-_SCENE: Final = re.compile(
-    r".*(?:年|月|日|时|中|期间|基础上|以来|提出|明确|要求|指出|强调|部署|决定|会议|精神|规定|方面|过程中|工作中|上|内|下|后|前|按照.*)"
-)
 
 
 def cut_list(text: str, count: int, noun: str | None, head: str | None = None) -> list[str] | None:
@@ -43,8 +29,6 @@ def cut_list(text: str, count: int, noun: str | None, head: str | None = None) -
 
     Without a noun (a list that serves several numerals) the pieces are not trimmed by likeness.
     """
-    best: list[str] | None = None
-    best_score = _LEAST
     plain = _plainly(text, count, noun, head)
     if plain is not None:
         return plain or None
@@ -52,14 +36,7 @@ def cut_list(text: str, count: int, noun: str | None, head: str | None = None) -
     whole = _whole(stretches, count, noun) if noun and len(noun) > 1 else None
     if whole:
         return trim(whole, count, noun, head)
-    for rank, source in stretches:
-        for order, separators in enumerate(SEPARATORS):
-            for detour, pieces in enumerate(_ways(split(source, separators), count, noun)):
-                raw, pieces = pieces, trim(pieces, count, noun, head)
-                score = _score(pieces, noun) - (4 if count < 3 else 3) * rank - order - 2 * detour
-                score -= _LOST * ("、" in raw[0] and "、" not in pieces[0])
-                if score > best_score:
-                    best, best_score = pieces, score
+    best = best_cut(stretches, count, noun, head)
     return held(quoted_heads(best)) if best else None
 
 
@@ -131,7 +108,7 @@ def _pair_with(text: str, noun: str) -> list[str] | None:
 def _headings(pieces: list[str]) -> list[str]:
     """What names enumerated pieces: their sentences, or clauses of them where most are long."""
     sentences = [re.split(r"[。；]", piece, maxsplit=1)[0] for piece in pieces]
-    if sum(len(sentence) <= _LONG for sentence in sentences) * 2 > len(pieces):
+    if sum(len(sentence) <= LONG for sentence in sentences) * 2 > len(pieces):
         return sentences
     return [_first_clauses(sentence) for sentence in sentences]
 
@@ -165,7 +142,7 @@ def closing_list(
 def _closing_way(stretch: str, count: int) -> list[str] | None:
     for source in (stretch, stretch[stretch.rfind("，") + 1 :]):
         for way in _closing_ways(split(source, "、"), count):
-            if max(map(len, way)) <= _LONG and "，" not in "".join(way[1:]):
+            if max(map(len, way)) <= LONG and "，" not in "".join(way[1:]):
                 return way
     return None
 
@@ -193,11 +170,11 @@ def summed_list(text: str, count: int, *, start: int = 0) -> tuple[list[str], in
 
 def _closing_ways(pieces: list[str], count: int) -> list[list[str]]:
     """The ways to make up the number; of too many pieces the last, from a 的 in the first."""
-    ways = _ways(pieces, count, None)
+    found = ways(pieces, count, None)
     for parted in (pieces, [*pieces[:-1], *split_joint(pieces[-1])] if pieces else []):
-        if not ways and len(parted) > count and "的" in parted[-count]:
-            ways.append([parted[-count].rsplit("的", 1)[1], *parted[-count + 1 :]])
-    return ways
+        if not found and len(parted) > count and "的" in parted[-count]:
+            found.append([parted[-count].rsplit("的", 1)[1], *parted[-count + 1 :]])
+    return found
 
 
 def quoted_heads(pieces: list[str]) -> list[str]:
@@ -210,7 +187,7 @@ def near_list(text: str, count: int, noun: str | None, head: str | None) -> list
     """A list of one more or one less than counted: sources do disagree with their own numerals."""
     told = _TOLD.search(text)
     pieces = split(told[1], "、") if told else []
-    if len(pieces) > _FEW and max(map(len, pieces)) <= _LONG:
+    if len(pieces) > _FEW and max(map(len, pieces)) <= LONG:
         return trim(pieces, len(pieces), noun, head)
     if not re.search("[，；,;]", text.rstrip("。")):
         pieces = split(text, "、")
@@ -222,7 +199,7 @@ def near_list(text: str, count: int, noun: str | None, head: str | None) -> list
             return alike
     for size in (count - 1, count + 1):
         found = cut_list(text, size, noun, head) if size > 1 else None
-        if found and min(text.count("、"), size) >= size - 2 and max(map(len, found)) <= _LONG:
+        if found and min(text.count("、"), size) >= size - 2 and max(map(len, found)) <= LONG:
             return found
     return []
 
@@ -231,70 +208,3 @@ def _all_with(text: str, noun: str, separators: str) -> list[str] | None:
     """The clauses of a text, three at least, if every one holds the noun: 首次…；首次…."""
     pieces = split(text, separators)
     return pieces if len(pieces) > 2 and all(noun in piece for piece in pieces) else None
-
-
-def _ways(pieces: list[str], count: int, noun: str | None) -> list[list[str]]:
-    """The pieces as they are, or with conjunctions split where that makes up the number."""
-    if len(pieces) == count:
-        return [pieces]
-    if len(pieces) > count:
-        ways = _window(pieces, count, noun) if noun and (count > 2 or len(noun) > 1) else []
-        scene = len(pieces) == count + 1 and _SCENE.fullmatch(pieces[0])
-        return [*ways, pieces[1:]] if scene else ways
-    if 2 * len(pieces) < count:
-        return []
-    ways = _split_once(pieces) if len(pieces) == count - 1 else []
-    split_all = [half for piece in pieces for half in split_joint(piece)]
-    return [*ways, split_all] if len(split_all) == count and split_all not in ways else ways
-
-
-def _split_once(pieces: list[str]) -> list[list[str]]:
-    """Each way to split one piece at its conjunction, the last piece first."""
-    ways = []
-    for place in range(len(pieces) - 1, -1, -1):
-        halves = split_joint(pieces[place])
-        if len(halves) == 2:
-            ways.append([*pieces[:place], *halves, *pieces[place + 1 :]])
-    return ways
-
-
-def _window(pieces: list[str], count: int, noun: str) -> list[list[str]]:
-    """The one run of `count` neighbours that alone hold the noun."""
-    holding = [place for place, piece in enumerate(pieces) if noun in piece]
-    if len(holding) != count or holding[-1] - holding[0] != count - 1:
-        return []
-    first = pieces[holding[0]]
-    start = max(first.rfind(mark, 0, first.find(noun)) for mark in "，；。") + 1
-    return [[first[start:], *pieces[holding[0] + 1 : holding[-1] + 1]]]
-
-
-def _score(pieces: list[str], noun: str | None) -> float:
-    """How much the pieces look like members of one list: alike in length, in words, with noun."""
-    lengths = [len(piece) for piece in pieces]
-    if min(lengths) < 1:
-        return -1000
-    mean = sum(lengths) / len(lengths)
-    spread = math.sqrt(sum((length - mean) ** 2 for length in lengths) / len(lengths)) / mean
-    score = (
-        20 - 12 * min(spread, 1.5) - 10 * sum(length > _LONG for length in lengths) / len(lengths)
-    )
-    if len({piece[0] for piece in pieces}) == 1 or len({piece[-1] for piece in pieces}) == 1:
-        score += 5
-    if any("。" in piece or "；" in piece for piece in pieces):
-        score -= 6
-    if any(map(_ANNOUNCES.match, pieces)):
-        score -= 30
-    if any(map(_MADE_BY.match, pieces)):
-        score -= 6
-    if noun:
-        score += 10 * sum(_fits(piece, noun) for piece in pieces) / len(pieces)
-    score -= (
-        4
-        * sum(piece.count("，") + piece.count("；") + piece.count("。") for piece in pieces)
-        / len(pieces)
-    )
-    return score
-
-
-def _fits(piece: str, noun: str) -> bool:
-    return noun in piece or (len(noun) > 1 and noun[0] in piece and noun[-1] in piece)

@@ -11,6 +11,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from api.text.slogan.chains import open_chains
@@ -33,6 +34,8 @@ from api.text.slogan.words import (
 
 SpanKind = Literal["numbered", "formula", "chain", "period"]
 
+# A text repeats what it quotes.
+_REMEMBERED: Final = 4096
 _LONGEST: Final = 40
 _LONGEST_PART: Final = 14
 _QUOTED: Final = re.compile(
@@ -134,13 +137,20 @@ def _is_sum_of_words(raw: str) -> bool:
 
 def _quoted_kind(surface: str, after: str) -> SpanKind | None:
     """Judge the text between two quotation marks."""
+    kind = _kind_of(surface)
+    return _code_kind(unicodedata.normalize("NFKC", surface), after) if kind == "count" else kind
+
+
+@lru_cache(_REMEMBERED)
+def _kind_of(surface: str) -> SpanKind | Literal["count"] | None:
+    """Judge a quotation by itself; a plain count may be a code, for which what follows decides."""
     plain = unicodedata.normalize("NFKC", surface)
     if not has_numeral(plain):
         return "formula"
     if is_period(plain):
         return "period"
     if plain in EVERYDAY or _DATE.fullmatch(plain) or _PLAIN_COUNT.fullmatch(plain):
-        return _code_kind(plain, after)
+        return "count"
     if _is_day(plain) or _QUANTITY.fullmatch(plain) or _NAMED_COUNT.fullmatch(plain):
         return None
     if not _has_numbered_parts(plain):

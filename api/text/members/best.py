@@ -1,0 +1,131 @@
+"""Chooses, of all ways to cut all stretches, the pieces that look most like a list."""
+
+import math
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from api.text.members.pieces import SEPARATORS, split, split_joint
+from api.text.members.trim import trim
+
+LONG: Final = 45
+"""Code points that few members of a list exceed."""
+
+# A piece that announces the list is none of its members, nor is a year; one that tells who
+# made the list seldom is.
+_ANNOUNCES: Final = re.compile(
+    "即(?!时|将|日)|具体是?指|其中|(?:主要)?包[括含](?!容)|[到至自从截]{0,2}[0-9]{4}年(?:[底末初起]|以来)?$"
+)
+_MADE_BY: Final = re.compile(".{0,20}(?:提出|印发|出台)的?.{0,8}$")
+LEAST: Final = -4.0
+"""What a cut must score more than, to be a list at all."""
+
+LOST: Final = 10
+"""What a cut loses whose first piece is itself a list of which trimming leaves the last member."""
+
+# What no score exceeds.
+_MOST: Final = 35.0
+# A first clause that only sets the scene: when, where, who said so.
+_SCENE: Final = re.compile(
+    r".*(?:年|月|日|时|中|期间|基础上|以来|提出|明确|要求|指出|强调|部署|决定|会议|精神|规定|方面|过程中|工作中|上|内|下|后|前|按照.*)"
+)
+
+
+def best_cut(
+    stretches: list[tuple[int, str]], count: int, noun: str | None, head: str | None
+) -> list[str] | None:
+    """The pieces that look most like a list, of all ways to cut all stretches.
+
+    What can no longer become the best is not even cut.
+    """
+    best: list[str] | None = None
+    best_score = LEAST
+    weight = 4 if count < 3 else 3
+    for rank, source in stretches:
+        for order, separators in _parting(source):
+            if _MOST - weight * rank - order <= best_score:
+                break
+            for detour, pieces in enumerate(ways(split(source, separators), count, noun)):
+                raw, pieces = pieces, trim(pieces, count, noun, head)
+                found = score(pieces, noun) - weight * rank - order - 2 * detour
+                found -= LOST * ("、" in raw[0] and "、" not in pieces[0])
+                if found > best_score:
+                    best, best_score = pieces, found
+    return best
+
+
+def _parting(source: str) -> Iterator[tuple[int, str]]:
+    """The separators, each with its order, that cut a stretch as none before them does."""
+    seen: set[str] = set()
+    for order, separators in enumerate(SEPARATORS):
+        present = "".join([mark for mark in separators if mark in source])
+        if present not in seen:
+            seen.add(present)
+            yield order, present
+
+
+def ways(pieces: list[str], count: int, noun: str | None) -> list[list[str]]:
+    """The pieces as they are, or with conjunctions split where that makes up the number."""
+    if len(pieces) == count:
+        return [pieces]
+    if len(pieces) > count:
+        ways = _window(pieces, count, noun) if noun and (count > 2 or len(noun) > 1) else []
+        scene = len(pieces) == count + 1 and _SCENE.fullmatch(pieces[0])
+        return [*ways, pieces[1:]] if scene else ways
+    if 2 * len(pieces) < count:
+        return []
+    ways = _split_once(pieces) if len(pieces) == count - 1 else []
+    split_all = [half for piece in pieces for half in split_joint(piece)]
+    return [*ways, split_all] if len(split_all) == count and split_all not in ways else ways
+
+
+def _split_once(pieces: list[str]) -> list[list[str]]:
+    """Each way to split one piece at its conjunction, the last piece first."""
+    ways = []
+    for place in range(len(pieces) - 1, -1, -1):
+        halves = split_joint(pieces[place])
+        if len(halves) == 2:
+            ways.append([*pieces[:place], *halves, *pieces[place + 1 :]])
+    return ways
+
+
+def _window(pieces: list[str], count: int, noun: str) -> list[list[str]]:
+    """The one run of `count` neighbours that alone hold the noun."""
+    holding = [place for place, piece in enumerate(pieces) if noun in piece]
+    if len(holding) != count or holding[-1] - holding[0] != count - 1:
+        return []
+    first = pieces[holding[0]]
+    start = max(first.rfind(mark, 0, first.find(noun)) for mark in "，；。") + 1
+    return [[first[start:], *pieces[holding[0] + 1 : holding[-1] + 1]]]
+
+
+def score(pieces: list[str], noun: str | None) -> float:
+    """How much the pieces look like members of one list: alike in length, in words, with noun."""
+    lengths = [len(piece) for piece in pieces]
+    if min(lengths) < 1:
+        return -1000
+    mean = sum(lengths) / len(lengths)
+    spread = math.sqrt(sum((length - mean) ** 2 for length in lengths) / len(lengths)) / mean
+    score = (
+        20 - 12 * min(spread, 1.5) - 10 * sum(length > LONG for length in lengths) / len(lengths)
+    )
+    if len({piece[0] for piece in pieces}) == 1 or len({piece[-1] for piece in pieces}) == 1:
+        score += 5
+    if any("。" in piece or "；" in piece for piece in pieces):
+        score -= 6
+    if any(map(_ANNOUNCES.match, pieces)):
+        score -= 30
+    if any(map(_MADE_BY.match, pieces)):
+        score -= 6
+    if noun:
+        score += 10 * sum(_fits(piece, noun) for piece in pieces) / len(pieces)
+    score -= (
+        4
+        * sum(piece.count("，") + piece.count("；") + piece.count("。") for piece in pieces)
+        / len(pieces)
+    )
+    return score
+
+
+def _fits(piece: str, noun: str) -> bool:
+    return noun in piece or (len(noun) > 1 and noun[0] in piece and noun[-1] in piece)

@@ -1,7 +1,8 @@
 """Annotation beside the bare automaton and other matchers, on the text that BENCH_TEXT names.
 
 BENCH_TEXT is a file, or a folder of *.md and *.txt; without it the source documents are repeated
-to two megabytes. The bare automaton is the limit: it neither folds, nor judges, nor leads back.
+to two megabytes. The bare automaton, fed with text, is the measure: it neither folds, nor judges,
+nor leads back.
 """
 
 import os
@@ -81,7 +82,7 @@ def report(
         best = min(best, time.process_time() - began)
         if best > 10:
             break
-    share = f"  {size / best / limit:6.2f} of the limit" if limit else ""
+    share = f"  {size / best / limit:6.2f} of the bare automaton" if limit else ""
     print(f"{name:42} {size / best:8.1f} MB/s  {hits:8,} hits{share}", flush=True)
     return size / best
 

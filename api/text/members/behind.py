@@ -107,8 +107,8 @@ def _deeds(last: str, others: Sequence[str]) -> bool:
     behind = others[1:] or others
     if all_deeds((last, *behind)):
         return True
-    alike = len({other[0] for other in behind}) == 1
-    return alike and (behind[0][0] == last[0] or (len(behind) > 1 and DEED.match(last) is not None))
+    alike = len({other[:1] for other in behind}) == 1
+    return alike and (behind[0][:1] == last[:1] or (len(behind) > 1 and DEED.match(last) is not None))
 
 
 def _sums_up(last: str, end: int, others: Sequence[str]) -> bool:
@@ -116,7 +116,7 @@ def _sums_up(last: str, end: int, others: Sequence[str]) -> bool:
     longest = max(map(len, others))
     if len(last) < longest + _MUCH_LONGER or end > longest + 2 or "，" in last:
         return False
-    return any(other[0] != last[0] for other in others)
+    return any(other[:1] != last[:1] for other in others)
 
 
 def _alone(role: re.Match[str], last: str, others: Sequence[str]) -> bool:

@@ -112,7 +112,7 @@ def kindred(word: str, others: Sequence[str]) -> bool:
 
 def ends_alike(last: str, rest: str, others: Sequence[str]) -> bool:
     """Tell a word of which most others have the last character, and the rest has not: 出国经费."""
-    alike = sum(other[-1] == last[-1] for other in others)
+    alike = sum(other[-1:] == last[-1:] for other in others)
     return len(others) > 1 and 2 * alike >= len(others) and not rest.endswith(last[-1])
 
 

@@ -170,7 +170,7 @@ def _behind_persons(first: str, others: list[str]) -> str:
 
 def _from_shared(first: str, others: list[str], noun: str | None) -> str | None:
     """The first piece from the word with which all others begin, if it has that word."""
-    opened = others[0][0] if {other[0] for other in others} <= set("《“") else ""
+    opened = others[0][0] if {other[:1] for other in others} <= set("《“") else ""
     if opened and 0 < first.find(opened) <= _LONGEST_BEFORE_TITLE:
         return first[first.find(opened) :]
     shared = common_beginning(others, noun)

@@ -9,7 +9,6 @@ from api.text.slogan.words import MEASURES
 
 _QUOTED_LIST: Final = re.compile("“([^“”]*、[^“”]*)”")
 _QUOTATION: Final = re.compile("“([^“”]+)”")
-_HELD_BY: Final = re.compile("由[^，；]+(?:担任|核发|出具|颁发|组成|牵头)的(?=..)")
 _CLAUSES: Final = ("；;", "、", "，,", "。")
 _DONE: Final = re.compile("(?:组织)?(?:实施|开展|启动|推进|建设|打造)(?=..)")
 _TOLD: Final = re.compile("即|包括|分别[是为]|：")
@@ -69,10 +68,3 @@ def summing(text: str, count: int) -> list[str] | None:
         if 1 < len(pieces) == len(values) < count == sum(values):
             return pieces
     return None
-
-
-def held(pieces: list[str]) -> list[str]:
-    """由甲担任的点长、由乙担任的副点长: the members without those who hold or issue them."""
-    if all(map(_HELD_BY.match, pieces)):
-        return [_HELD_BY.sub("", piece) for piece in pieces]
-    return pieces

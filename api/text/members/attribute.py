@@ -16,7 +16,7 @@ _RANKED: Final = re.compile(
 _LONGEST_RANKED: Final = 4
 # Told with its part in things: 作为先行区的甲区、作为集中区的乙区; 由村干部担任的网格员.
 _SERVING: Final = re.compile(
-    "(?:(?:包括)?作为[^，。；]+的|由[^，。；]+(?:担任|兼任|出任)的)(?=[^的]{2,}$)"
+    "(?:(?:包括)?作为[^，。；]+的|由[^，。；]+(?:担任|兼任|出任|核发|颁发|出具|牵头)的)(?=[^的]{2,}$)"
 )
 # What hangs on the member before it: 主城区及所辖的甲镇、乙镇.
 _BELONGING: Final = re.compile("^(?:所[含辖属]|下[辖设属])的?(?=..)")

@@ -108,7 +108,9 @@ def _deeds(last: str, others: Sequence[str]) -> bool:
     if all_deeds((last, *behind)):
         return True
     alike = len({other[:1] for other in behind}) == 1
-    return alike and (behind[0][:1] == last[:1] or (len(behind) > 1 and DEED.match(last) is not None))
+    return alike and (
+        behind[0][:1] == last[:1] or (len(behind) > 1 and DEED.match(last) is not None)
+    )
 
 
 def _sums_up(last: str, end: int, others: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 from operator import itemgetter
 from typing import Final
 
-from api.text.members.alike import alike, held
+from api.text.members.alike import alike
 from api.text.members.best import LONG, best_cut, ways
 from api.text.members.lead import trim_lead, without_preposition
 from api.text.members.pieces import enumerated, sources, split, split_joint
@@ -37,7 +37,7 @@ def cut_list(text: str, count: int, noun: str | None, head: str | None = None) -
     if whole:
         return trim(whole, count, noun, head)
     best = best_cut(stretches, count, noun, head)
-    return held(quoted_heads(best)) if best else None
+    return quoted_heads(best) if best else None
 
 
 def _plainly(text: str, count: int, noun: str | None, head: str | None) -> list[str] | None:

@@ -14,8 +14,8 @@ _VERB: Final = re.compile(
 )
 # Who does it: 甲省实施, 乙集团打造.
 _AGENT: Final = (
-    "(?:[^，、。“”的和与对由]{1,8}?(?:[省市县区州盟旗厅局委办]|部门|政府|公司|集团)"
-    f"(?={BEFORE_VERB}{{0,2}}(?:实施|实行|推行|推进|开展|启动|打造|构建|建立|成立|设立|组建|搭建|制定|出台|坚持|落实)))"
+    "(?:[^，、。“”的和与对由]{1,8}?(?:[省市县区州盟旗厅局委办]|部门|政府|公司|集团|人民|群众|党员|干部|社会)"
+    f"(?={BEFORE_VERB}{{0,2}}(?:实施|实行|推行|推进|开展|启动|打造|构建|建立|成立|设立|组建|搭建|制定|出台|坚持|落实|建设|新建|树立|挂牌)))"
 )
 _ACTING: Final = re.compile(_AGENT)
 # A verb that cannot be a part of the first member: with an adverb, or never a noun.

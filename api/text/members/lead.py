@@ -76,8 +76,11 @@ def without_preposition(pieces: Sequence[str]) -> list[str]:
 
     What closes the list takes the rank with it that stands before: 国家级文明、卫生(城市).
     """
-    if len(pieces) > 1:
-        pieces = unranked(pieces)
+    return unpreposed(unranked(pieces) if len(pieces) > 1 else pieces)
+
+
+def unpreposed(pieces: Sequence[str]) -> list[str]:
+    """The pieces without a preposition that the first alone has: 由甲、乙 → 甲, 乙."""
     if any(map(_PREPOSED.match, pieces[1:])) or _AIMED.match(pieces[0]):
         return list(pieces)
     return [_PREPOSED.sub("", pieces[0]), *pieces[1:]]

@@ -6,7 +6,7 @@ from typing import Final
 
 from api.text.members.alike import alike
 from api.text.members.best import LONG, best_cut, ways
-from api.text.members.lead import trim_lead, without_preposition
+from api.text.members.lead import trim_lead, unpreposed, without_preposition
 from api.text.members.pieces import enumerated, sources, split, split_joint
 from api.text.members.trim import trim
 from api.text.numeral import numeral_value
@@ -135,7 +135,7 @@ def closing_list(
             stretch = _STRETCH_LINK.sub("", stretch, count=1)
         closed = _closing_way(stretch, count)
         if closed:
-            return trim_lead(without_preposition(closed), noun), match.end()
+            return unpreposed(trim_lead(without_preposition(closed), noun)), match.end()
     return None
 
 

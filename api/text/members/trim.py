@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from api.text.members.attribute import unattached
-from api.text.members.lead import trim_lead, without_preposition
+from api.text.members.lead import trim_lead, unpreposed, without_preposition
 from api.text.members.tail import trim_tail
 
 _ROLE: Final = re.compile(
@@ -41,4 +41,7 @@ def trim(pieces: list[str], count: int, noun: str | None, head: str | None) -> l
         pieces[0] = pieces[0].removeprefix("以")
     closed = last != pieces[-1]
     pieces = [*pieces[:-1], last]
-    return unattached(trim_lead(without_preposition(pieces) if closed else pieces, noun))
+    if not closed:
+        return unattached(trim_lead(pieces, noun))
+    # What trimming the lead leaves may begin with the preposition: …制定方案，从甲、乙、丙三方面.
+    return unattached(unpreposed(trim_lead(without_preposition(pieces), noun)))

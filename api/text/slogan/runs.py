@@ -33,7 +33,7 @@ def runs_of(core: str) -> list[tuple[int, int]]:
             continue
         if match[0] == "多" and not _counts_many(core, start, bool(runs)):
             continue
-        if runs and _measured(core[runs[-1][1] : start]):
+        if runs and _measured(core[runs[-1][1] : start], match[0]):
             continue
         runs.append((start, end))
     return runs
@@ -74,6 +74,6 @@ def _among_powers(core: str, start: int) -> bool:
     return core[0] in _POWER_NAMES or (core[0] == "十" and not RUN.match(core, 1))
 
 
-def _measured(between: str) -> bool:
-    """Tell whether only a measure stands between two numerals: 五个一, 5个100, 三类500强."""
-    return between in ("个", "类", "种", "项")
+def _measured(between: str, run: str) -> bool:
+    """Tell whether only a measure stands between two numerals: 五个一, 三类500强, 十大千亿级."""
+    return between in ("个", "类", "种", "项") or (between == "大" and run in _POWER_NAMES)

@@ -12,7 +12,7 @@ from api.text.members.trim import trim
 from api.text.numeral import numeral_value
 
 _CLOSING_COUNT: Final = re.compile(
-    r"(?P<number>[一二三四五六七八九十两0-9]{1,3})(?:个|大|种|类|项|条|方面|支|张|座|家|级|方|网|区|人|处)"
+    r"(?P<number>[一二三四五六七八九十两0-9]{1,3})(?:个|大|种|类|项|条|方面|支|张|座|家|级|方|网|区|人|处|所|间|名)"
 )
 _FEW: Final = 3
 _PAIR: Final = 2

@@ -26,7 +26,7 @@ _FORMED: Final = re.compile(
 )
 # Adverbs of jointness have the whole list for their subject: 甲、乙、丙共同参与.
 _JOINTLY: Final = re.compile(
-    "(?:共同(?!体|富裕|缔造|利益|价值|目标|愿景|市场|繁荣|的)|携手(?!并肩)|齐抓共管|同频共振|同向发力|齐头并进)[^，。；、]*$"
+    "(?:共同(?!体|富裕|缔造|利益|价值|目标|愿景|市场|繁荣|的)|携手(?!并肩)|齐抓共管|同频共振|同向发力|齐头并进|相得益彰|相辅相成|交相辉映)[^，。；、]*$"
 )
 # What members do to each other: 甲与乙结对共建, 甲、乙有机衔接.
 _MUTUAL: Final = re.compile(
@@ -36,6 +36,10 @@ _MUTUAL: Final = re.compile(
 )
 # What is done to all of them: 甲、乙、丙得到保障.
 _UNDERGONE: Final = re.compile("(?:得到|受到|予以|加以|进行)[^，。；、]{2,8}$")
+# What others did with them: 甲、乙、丙被命名为….
+_NAMED: Final = re.compile(
+    "被[^，。；、]{0,12}(?:命名|评|列|授予|确定|认定|纳入|确认|誉|称)[^，。；、]*$"
+)
 _PAIR: Final = re.compile(f"(?:{PAIRED})$")
 _CAUSED: Final = re.compile("[对将把使让为向]|推动|促进|确保|保证")
 _DEED: Final = re.compile(f"{_CAUSED.pattern}|{OPENS}{BEFORE_VERB}{{0,2}}(?:{DEED_VERB})")
@@ -45,7 +49,7 @@ _OWN: Final = {_JOINTLY: _CAUSED, _MUTUAL: _DEED, _UNDERGONE: _CAUSED}
 
 def without_predicate(last: str, others: Sequence[str]) -> str:
     """The last piece without what it says of all the pieces; as it is where it speaks of itself."""
-    for pattern in (_FORMED, _ALL, _MUST, *_OWN):
+    for pattern in (_FORMED, _ALL, _MUST, _NAMED, *_OWN):
         match = pattern.search(last)
         if not match or match.start() < min(2, *map(len, others)):
             continue

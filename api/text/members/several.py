@@ -25,6 +25,7 @@ from api.text.members.part import (
 )
 from api.text.members.pieces import JOINT, split
 from api.text.members.shares import (
+    clause_each,
     each_named,
     fitted,
     is_prose,
@@ -39,6 +40,8 @@ _LONG_CODE: Final = 4
 _BRACKETS: Final = re.compile("（([^（）]+)）[”。]*$")
 _TITLE: Final = re.compile("《[^《》]+》(?:（[^（）]*）)?")
 _TITLES_END: Final = re.compile("(?:等[^，。；]{0,12})?。?$")
+# 3个甲外，外加1个乙: the first are not the word for what is added to them.
+_BESIDES: Final = re.compile("(?<=...)(?:以外|之外|外)$")
 _ROLED: Final = re.compile("^以(.+)为.{1,4}$")
 _SHORT_MEASURES: Final = "".join(measure for measure in MEASURES if len(measure) == 1)
 _OWN_NUMERAL: Final = re.compile(rf"^“[0-9NX]”(?![{_SHORT_MEASURES}周天日月年])")
@@ -80,7 +83,11 @@ def _several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) ->
     if running and "，" in body and is_prose(running, numerals):
         return tuple(made(number, [], complete=False) for number in numerals)
     if not running:
-        return _shared_list(body, numerals, head) or _nearly(body, numerals, head, total)
+        return (
+            _shared_list(body, numerals, head)
+            or clause_each(body, numerals)
+            or _nearly(body, numerals, head, total)
+        )
     return tuple(
         made(number, fitted(members, number, head), complete=number.count is not None)
         for number, members in zip(numerals, shared_out(running, numerals), strict=True)
@@ -171,7 +178,8 @@ def _clause_groups(numerals: tuple[LabelNumeral, ...], clauses: Sequence[str]) -
     """
     groups = []
     whole = []
-    for number, clause in zip(numerals, clauses, strict=True):
+    for number, told in zip(numerals, clauses, strict=True):
+        clause = told if told is clauses[-1] else _BESIDES.sub("", told)
         counted = number.count and 1 < number.count <= MOST
         found = closing_list(clause, number.count or 0, None) if counted else None
         found = found or bracketed(clause, number.count or 0)

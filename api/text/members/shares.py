@@ -43,6 +43,19 @@ def each_named(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ..
     return tuple(made(number, share, complete=True) for number, share in pairs) or None
 
 
+def clause_each(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...] | None:
+    """甲中心，乙网，以十户为丙单元 for 一中心一张网十户: a clause for each noun."""
+    clauses = split(body, "，,；;。")
+    if len(clauses) != len(numerals) or any("、" in clause for clause in clauses):
+        return None
+    if not all(
+        (number.noun or "＿")[0] in one for number, one in zip(numerals, clauses, strict=True)
+    ):
+        return None
+    pairs = zip(numerals, clauses, strict=True)
+    return tuple(made(number, [one], complete=number.count == 1) for number, one in pairs)
+
+
 def is_prose(running: list[str], numerals: tuple[LabelNumeral, ...]) -> bool:
     """Tell clauses for 一县一业 that do not speak of 县 and 业: prose, which any comma divides."""
     ones = all(number.count == 1 and number.noun for number in numerals)

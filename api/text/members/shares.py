@@ -38,7 +38,11 @@ def each_named(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ..
     """率先甲、率先乙，…超过丙 for 两率先一超过: each noun is held as often as it counts."""
     if any(not number.noun or len(number.noun) == 1 for number in numerals):
         return None
-    shares = named_by_noun(split(body, "，、；。,;"), numerals)
+    names = [
+        f"{number.numeral}{measure}{number.noun}" for number in numerals for measure in ("", "个")
+    ]
+    pieces = [one for one in split(body, "，、；。,;") if not any(name in one for name in names)]
+    shares = named_by_noun(pieces, numerals)
     pairs = zip(numerals, shares or (), strict=shares is not None)
     return tuple(made(number, share, complete=True) for number, share in pairs) or None
 

@@ -1,6 +1,8 @@
 """Cuts a definition into the groups of members that a slogan's numerals announce."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from api.text.members.amounts import amounts_of
@@ -23,6 +25,9 @@ from api.text.members.several import bracketed, several
 from api.text.members.told import quantities_of
 from api.text.slogan import LabelNumeral
 
+# Half-width marks stand for the others, but not within numbers: 1,000, 10:30.
+_FULL_WIDTH: Final = str.maketrans(",;:()", "，；：（）")
+_IN_NUMBER: Final = re.compile("(?<=[0-9])[，：](?=[0-9])")
 _OWN: Final = re.compile(
     "“?([^“”，。；]{2,12})”?，?(?:是指|即|指)([^；。]+)[；。]“?[^“”，。；]{2,12}”?，?(?:是指|即|指)"
 )
@@ -40,6 +45,27 @@ def cut_members(
     """
     if not numerals:
         return ()
+    printed = definition.translate(_FULL_WIDTH)
+    plain = _IN_NUMBER.sub(lambda mark: definition[mark.start()], printed)
+    groups = _cut(plain, numerals, head)
+    return groups if plain == definition else tuple(_as_written(groups, plain, definition))
+
+
+def _as_written(groups: tuple[Group, ...], plain: str, definition: str) -> Iterator[Group]:
+    """The groups with the marks of their members as the definition writes them."""
+    for group in groups:
+        places = [(plain.find(member.text), member) for member in group.members]
+        members = tuple(
+            replace(member, text=definition[place : place + len(member.text)])
+            for place, member in places
+        )
+        yield replace(group, members=members)
+
+
+def _cut(
+    definition: str, numerals: tuple[LabelNumeral, ...], head: str | None
+) -> tuple[Group, ...]:
+    """The groups of a definition with full-width marks."""
     definition = _own_part(definition, numerals)
     marked = _marked(definition, numerals, head) or _told(definition, numerals, head)
     if marked:

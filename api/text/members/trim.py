@@ -7,6 +7,7 @@ from api.text.members.attribute import unattached
 from api.text.members.lead import trim_lead, unpreposed, without_preposition
 from api.text.members.tail import trim_tail
 
+_FEW: Final = 2
 _ROLE: Final = re.compile(
     "(?<![作成称视变转认改])为(?:主|[^，。；、为的]{2,4})(?:的[^，。；、]{2,6})?$"
 )
@@ -24,6 +25,15 @@ def _framed(pieces: list[str]) -> bool:
     return roles[-1] and not any(roles[:-1]) and pieces[0].startswith("以")
 
 
+def _first_clause(last: str, others: list[str]) -> str:
+    """The last of three and more pieces without the clause that goes on behind the list."""
+    first, comma, _ = last.partition("，")
+    longest = max(map(len, others))
+    if not comma or len(others) < _FEW or any("，" in other for other in others):
+        return last
+    return first if min(_FEW, longest) <= len(first) <= longest + _FEW else last
+
+
 def trim(pieces: list[str], count: int, noun: str | None, head: str | None) -> list[str]:
     """Trim the first piece's lead and the last piece's tail; shared ends stay in all of them.
 
@@ -33,6 +43,7 @@ def trim(pieces: list[str], count: int, noun: str | None, head: str | None) -> l
         return pieces
     if all(map(_NAMED.match, pieces)):
         pieces = [_NAMED.sub("", piece) for piece in pieces]
+    pieces = [*pieces[:-1], _first_clause(pieces[-1], pieces[:-1])]
     framed = _framed(pieces)
     if framed:
         pieces = [_ROLE.sub("", piece).removeprefix("以") for piece in pieces]

@@ -50,7 +50,7 @@ def counts_nothing(core: str, run: re.Match[str]) -> bool:
     if before == "单" and RUN.fullmatch(core[start - 2 : start - 1]) and after:
         return False
     if run[0][0] == "一" and start and (before in BEFORE_ONE or after in AFTER_ONE):
-        return after not in MEASURES
+        return after not in MEASURES or (before, after) == ("进", "步")
     named = core.startswith((*NAMES, *SPATIAL), start) and not core.startswith(NO_NAMES, start)
     return named or core[max(0, start - 1) :].startswith(TRIANGLES)
 

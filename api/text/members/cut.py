@@ -114,7 +114,7 @@ def _closed(
 ) -> tuple[Group, ...] | None:
     """The groups of the list that the slogan's own quoted name closes: 甲、乙、丙“三台融合”."""
     before = named_behind(body, numerals)
-    groups = cut_members(before, numerals, head=head) if before else ()
+    groups = _cut(before, numerals, head) if before else ()
     whole = groups and all(group.complete for group in groups if group.count is not None)
     return groups if whole else None
 

@@ -7,7 +7,9 @@ from api.text.members.attribute import unattached
 from api.text.members.lead import trim_lead, unpreposed, without_preposition
 from api.text.members.tail import trim_tail
 
-_FEW: Final = 2
+_FEWEST_OTHERS: Final = 2
+_SHORTEST: Final = 2
+_MUCH_LONGER: Final = 2
 _ROLE: Final = re.compile(
     "(?<![作成称视变转认改])为(?:主|[^，。；、为的]{2,4})(?:的[^，。；、]{2,6})?$"
 )
@@ -29,9 +31,9 @@ def _first_clause(last: str, others: list[str]) -> str:
     """The last of three and more pieces without the clause that goes on behind the list."""
     first, comma, _ = last.partition("，")
     longest = max(map(len, others))
-    if not comma or len(others) < _FEW or any("，" in other for other in others):
+    if not comma or len(others) < _FEWEST_OTHERS or any("，" in other for other in others):
         return last
-    return first if min(_FEW, longest) <= len(first) <= longest + _FEW else last
+    return first if min(_SHORTEST, longest) <= len(first) <= longest + _MUCH_LONGER else last
 
 
 def trim(pieces: list[str], count: int, noun: str | None, head: str | None) -> list[str]:

@@ -5,14 +5,14 @@
 1. parts that name their numeral (`chunk`, `marked`; a `part` each), amounts and codes (`amounts`,
    `told`);
 2. parts that are named behind their list or by a role (`named`);
-3. of several numerals (`several`): lists that their own numbers close (`closed`), clauses (`clause`,
-   `clausewise`), one list for all (`shares`);
+3. of several numerals (`several`): lists that their own numbers close (`closed`), clauses
+   (`clause`, `clausewise`), one list for all (`shares`);
 4. of one numeral a list of so many pieces (`listed`): built alike (`alike`), else the `best` cut.
 
 A list is cut into `pieces` and trimmed at both ends (`trim`): before the first (`lead`, with
-`frame`, `governing`, `parallel`, `attribute`) and behind the last (`tail`, with `counted`, `behind`,
-`predicate`, `closing`). `verbs` and `closing_words` are the word lists, `likeness` measures the
-pieces, `group` is what comes out.
+`frame`, `governing`, `parallel`, `attribute`) and behind the last (`tail`, with `counted`,
+`behind`, `predicate`, `closing`). `verbs` and `closing_words` are the word lists, `likeness`
+measures the pieces, `group` is what comes out.
 """
 
 from api.text.members.cut import cut_members

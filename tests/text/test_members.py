@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from api.glossary import Value, read_list
 from api.text import acrostic_of, cut_members, parse_label
 from api.text.members.best import LEAST, LOST, best_cut, score, ways
-from api.text.members.pieces import SEPARATORS, sources, split
-from api.text.members.trim import trim
+from api.text.pieces.split import SEPARATORS, sources, split
+from api.text.pieces.trim import trim
 
 CASES = Path(__file__).parents[1] / "cases"
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from api.text.expansion.lists import LIST_MARK
 from api.text.expansion.running import running_list
-from api.text.members.pieces import split
+from api.text.pieces.split import split
 from api.text.slogan import LabelNumeral
 
 _REACH: Final = 260

@@ -11,7 +11,7 @@ from typing import Final, Literal
 from api.text.expansion.before import list_before
 from api.text.expansion.lists import LIST_MARK, LONGEST, counted_list, strict_list
 from api.text.members import Group, Member, cut_members
-from api.text.members.pieces import enumerated
+from api.text.pieces.split import enumerated
 from api.text.slogan import LabelNumeral, parse_label
 from api.text.slogan.words import CLOSING, OPENING
 

@@ -6,9 +6,9 @@ from typing import Final
 
 from api.text.members import Group
 from api.text.members.group import made
-from api.text.members.pieces import split, split_joint
-from api.text.members.trim import trim
 from api.text.numeral import numeral_value
+from api.text.pieces.split import split, split_joint
+from api.text.pieces.trim import trim
 from api.text.slogan import LabelNumeral
 from api.text.slogan.words import NUMERAL_CHARACTERS
 

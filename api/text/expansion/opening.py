@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from api.text.expansion.verbs import ADVERBS, ALONE, EXTENTS, GOVERNING, VERBS
-from api.text.members.likeness import middle_length
-from api.text.members.pieces import tidy
-from api.text.members.verbs import BEFORE_VERB, DEED_VERB, EITHER_VERB, PLAIN_VERB
+from api.text.pieces.likeness import middle_length
+from api.text.pieces.split import tidy
+from api.text.pieces.verbs import BEFORE_VERB, DEED_VERB, EITHER_VERB, PLAIN_VERB
 
 _OPENING: Final = re.compile(
     rf"^.{{0,12}}?(?:(?:{ADVERBS})*(?:{VERBS})(?:了|好)?|走好|走|以|将|把|在)"

@@ -7,7 +7,7 @@ from typing import Final
 
 from api.text.expansion.opening import STARTS_WITH_VERB, opened
 from api.text.expansion.verbs import ADVERBS, NOUNS, VERBS
-from api.text.members.pieces import split, split_joint
+from api.text.pieces.split import split, split_joint
 from api.text.slogan import LabelNumeral
 
 # A last piece that is but a verb governs the slogan: the list has ended before it.

@@ -9,10 +9,7 @@
    (`clause`, `clausewise`), one list for all (`shares`);
 4. of one numeral a list of so many pieces (`listed`): built alike (`alike`), else the `best` cut.
 
-A list is cut into `pieces` and trimmed at both ends (`trim`): before the first (`lead`, with
-`frame`, `governing`, `parallel`, `attribute`) and behind the last (`tail`, with `counted`,
-`behind`, `predicate`, `closing`). `verbs` and `closing_words` are the word lists, `likeness`
-measures the pieces, `group` is what comes out.
+`api.text.pieces` cuts a stretch into pieces and trims them; `group` is what comes out.
 """
 
 from api.text.members.cut import cut_members

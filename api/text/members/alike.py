@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from api.text.members.pieces import split
 from api.text.numeral import numeral_value
+from api.text.pieces.split import split
 from api.text.slogan.words import MEASURES
 
 _QUOTED_LIST: Final = re.compile("“([^“”]*、[^“”]*)”")

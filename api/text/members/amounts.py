@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from api.text.members.lead import trim_lead
-from api.text.members.pieces import tidy
-from api.text.members.tail import closed_tail
-from api.text.members.verbs import BEFORE_VERB, PLAIN_VERB
 from api.text.numeral import numeral_value
+from api.text.pieces.lead import trim_lead
+from api.text.pieces.split import tidy
+from api.text.pieces.tail import closed_tail
+from api.text.pieces.verbs import BEFORE_VERB, PLAIN_VERB
 from api.text.slogan import LabelNumeral
 
 _AMOUNT: Final = re.compile(

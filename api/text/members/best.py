@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from api.text.members.pieces import SEPARATORS, split, split_joint
-from api.text.members.trim import trim
+from api.text.pieces.split import SEPARATORS, split, split_joint
+from api.text.pieces.trim import trim
 
 LONG: Final = 45
 """Code points that few members of a list exceed."""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from api.text.members.pieces import without_lead_on
+from api.text.pieces.split import without_lead_on
 from api.text.slogan import LabelNumeral, parse_label
 
 _WORDS: Final = (

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from api.text.members.pieces import split, split_joint
+from api.text.pieces.split import split, split_joint
 from api.text.slogan import LabelNumeral
 from api.text.slogan.words import MEASURES
 

@@ -6,8 +6,8 @@ from typing import Final
 
 from api.text.members.group import Group, made
 from api.text.members.listed import cut_list
-from api.text.members.pieces import split
-from api.text.members.verbs import BEFORE_VERB
+from api.text.pieces.split import split
+from api.text.pieces.verbs import BEFORE_VERB
 from api.text.slogan import LabelNumeral
 
 _SEPARATORS: Final = ("；;", "，,", "。", "，,；;", "，,；;。")

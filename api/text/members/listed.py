@@ -6,10 +6,10 @@ from typing import Final
 
 from api.text.members.alike import alike
 from api.text.members.best import LONG, best_cut, ways
-from api.text.members.lead import trim_lead, unpreposed, without_preposition
-from api.text.members.pieces import enumerated, sources, split, split_joint
-from api.text.members.trim import trim
 from api.text.numeral import numeral_value
+from api.text.pieces.lead import trim_lead, unpreposed, without_preposition
+from api.text.pieces.split import enumerated, sources, split, split_joint
+from api.text.pieces.trim import trim
 
 _CLOSING_COUNT: Final = re.compile(
     r"(?P<number>[一二三四五六七八九十两0-9]{1,3})(?:个|大|种|类|项|条|方面|支|张|座|家|级|方|网|区|人|处|所|间|名)"

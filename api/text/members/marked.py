@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from api.text.members.clause import spellings_of, spelt
-from api.text.members.pieces import tidy, without_lead_on
+from api.text.pieces.split import tidy, without_lead_on
 from api.text.slogan import LabelNumeral
 from api.text.slogan.words import MEASURES
 

@@ -10,10 +10,10 @@ from typing import Final
 
 from api.text.members.clause import spellings_of, spelt
 from api.text.members.group import MOST, Group, made
-from api.text.members.lead import trim_lead
 from api.text.members.listed import cut_list
 from api.text.members.part import open_list, unmade
-from api.text.members.pieces import sources, split, split_joint
+from api.text.pieces.lead import trim_lead
+from api.text.pieces.split import sources, split, split_joint
 from api.text.slogan import LabelNumeral
 from api.text.slogan.words import MEASURES
 

@@ -6,11 +6,11 @@ from typing import Final
 
 from api.text.members.alike import summing
 from api.text.members.group import MOST, Group, Member, made
-from api.text.members.lead import trim_lead
 from api.text.members.listed import cut_list, near_list, summed_list
-from api.text.members.pieces import split, split_joint
-from api.text.members.tail import closed_tail
-from api.text.members.verbs import BEFORE_VERB, PLAIN_VERB
+from api.text.pieces.lead import trim_lead
+from api.text.pieces.split import split, split_joint
+from api.text.pieces.tail import closed_tail
+from api.text.pieces.verbs import BEFORE_VERB, PLAIN_VERB
 from api.text.slogan import LabelNumeral
 from api.text.slogan.words import MEASURES
 

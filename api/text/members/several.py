@@ -23,7 +23,6 @@ from api.text.members.part import (
     titled_in,
     unled,
 )
-from api.text.members.pieces import JOINT, split
 from api.text.members.shares import (
     clause_each,
     each_named,
@@ -33,6 +32,7 @@ from api.text.members.shares import (
     shared_out,
     up_to_noun,
 )
+from api.text.pieces.split import JOINT, split
 from api.text.slogan import LabelNumeral
 from api.text.slogan.words import MEASURES
 

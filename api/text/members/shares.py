@@ -2,12 +2,12 @@
 
 import re
 
-from api.text.members.counted import counted_tail
 from api.text.members.group import Group, made
 from api.text.members.part import unmade
-from api.text.members.pieces import split
-from api.text.members.tail import closed_tail
-from api.text.members.trim import trim
+from api.text.pieces.counted import counted_tail
+from api.text.pieces.split import split
+from api.text.pieces.tail import closed_tail
+from api.text.pieces.trim import trim
 from api.text.slogan import LabelNumeral
 
 

@@ -9,8 +9,8 @@ from typing import Final
 
 from api.text.members.group import Group, Member
 from api.text.members.listed import cut_list
-from api.text.members.pieces import split
 from api.text.numeral import numeral_value
+from api.text.pieces.split import split
 from api.text.slogan import LabelNumeral
 
 _NUMBER: Final = re.compile(r"\d+")

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from api.text.members.likeness import common_ending, middle_length
-from api.text.members.verbs import BEFORE_VERB, DEED_VERB, EITHER_VERB, OPENS, PLAIN_VERB
+from api.text.pieces.likeness import common_ending, middle_length
+from api.text.pieces.verbs import BEFORE_VERB, DEED_VERB, EITHER_VERB, OPENS, PLAIN_VERB
 
 _VERBS: Final = f"{PLAIN_VERB}|{EITHER_VERB}"
 _AFTER_VERB: Final = "(?:了|好|出|企业|全市|全省|各类|统一)?"

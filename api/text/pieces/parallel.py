@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from api.text.members.verbs import BEFORE_VERB
+from api.text.pieces.verbs import BEFORE_VERB
 
 _MARKS: Final = "“一"
 _LONGEST_BEFORE_MARK: Final = 3

@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from api.text.members.attribute import unattached
-from api.text.members.lead import trim_lead, unpreposed, without_preposition
-from api.text.members.tail import trim_tail
+from api.text.pieces.attribute import unattached
+from api.text.pieces.lead import trim_lead, unpreposed, without_preposition
+from api.text.pieces.tail import trim_tail
 
 _FEWEST_OTHERS: Final = 2
 _SHORTEST: Final = 2

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from api.text.members.verbs import BEFORE_VERB, EITHER_VERB, OPENS, PLAIN_VERB
+from api.text.pieces.verbs import BEFORE_VERB, EITHER_VERB, OPENS, PLAIN_VERB
 
 # The rank of what the closing word names: 创建国家级文明、卫生、森林城市.
 _RANK: Final = re.compile(

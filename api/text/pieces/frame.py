@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from api.text.members.verbs import OPENS, PLAIN_VERB
+from api.text.pieces.verbs import OPENS, PLAIN_VERB
 
 # Where or in what the list is: 在全市范围内, 在推进改革过程中.
 _PLACE: Final = re.compile(

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from api.text.members.closing import usual_length
-from api.text.members.closing_words import PAIRED
-from api.text.members.verbs import BEFORE_VERB, DEED_VERB, OPENS
+from api.text.pieces.closing import usual_length
+from api.text.pieces.closing_words import PAIRED
+from api.text.pieces.verbs import BEFORE_VERB, DEED_VERB, OPENS
 
 # Adverbs of totality speak of all that stands before them: 甲、乙都是…, 甲、乙均达到….
 _ALL: Final = re.compile(

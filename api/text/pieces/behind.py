@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from api.text.members.closing import DEED, all_deeds, usual_length
-from api.text.members.verbs import BEFORE_VERB, OPENS, PLAIN_VERB
+from api.text.pieces.closing import DEED, all_deeds, usual_length
+from api.text.pieces.verbs import BEFORE_VERB, OPENS, PLAIN_VERB
 
 # The particle, not the 的 of 目的地; in 项目的工作机制 it is.
 _PARTICLE: Final = "(?:(?<!目)|(?<=[项科节条数名题栏曲剧账]目))的"

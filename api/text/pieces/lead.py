@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from api.text.members.attribute import bare_of_attachment, of_member, unranked
-from api.text.members.frame import unframed
-from api.text.members.governing import (
+from api.text.pieces.attribute import bare_of_attachment, of_member, unranked
+from api.text.pieces.frame import unframed
+from api.text.pieces.governing import (
     DEED,
     can_govern,
     governs,
@@ -15,10 +15,10 @@ from api.text.members.governing import (
     opens_alike,
     relates,
 )
-from api.text.members.likeness import common_beginning, common_ending, middle_length
-from api.text.members.parallel import parallel
-from api.text.members.pieces import tidy
-from api.text.members.verbs import BEFORE_VERB, EITHER_VERB, PLAIN_VERB
+from api.text.pieces.likeness import common_beginning, common_ending, middle_length
+from api.text.pieces.parallel import parallel
+from api.text.pieces.split import tidy
+from api.text.pieces.verbs import BEFORE_VERB, EITHER_VERB, PLAIN_VERB
 
 _SCENE: Final = re.compile(
     r"^[^，：:]{0,40}(?:提出|指出|强调|明确|要求|部署|决定|印发|召开|以来|期间|期内)"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from api.text.members.closing_words import (
+from api.text.pieces.closing_words import (
     ADJECTIVE,
     ATTRIBUTE,
     CAMPAIGN,
@@ -18,8 +18,8 @@ from api.text.members.closing_words import (
     WHERE,
     WHOLE,
 )
-from api.text.members.likeness import middle_length
-from api.text.members.verbs import BEFORE_VERB, DEED_VERB, EITHER_VERB, OPENS
+from api.text.pieces.likeness import middle_length
+from api.text.pieces.verbs import BEFORE_VERB, DEED_VERB, EITHER_VERB, OPENS
 
 DEED: Final = re.compile(f"{OPENS}{BEFORE_VERB}{{0,2}}(?:{DEED_VERB})|[把将使让不]")
 _EITHER: Final = re.compile(f"{OPENS}{BEFORE_VERB}{{0,2}}(?:{EITHER_VERB})")

@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from api.text.members.behind import without_of
-from api.text.members.closing import ends_alike, is_half, kindred, unmodified, usual_length, worded
-from api.text.members.closing_words import CAMPAIGN
-from api.text.members.counted import counted_tail, own_tail, places
-from api.text.members.likeness import common_beginning, common_ending
-from api.text.members.predicate import without_predicate
-from api.text.members.verbs import DEED_VERB, EITHER_VERB, OPENS, PLAIN_VERB
+from api.text.pieces.behind import without_of
+from api.text.pieces.closing import ends_alike, is_half, kindred, unmodified, usual_length, worded
+from api.text.pieces.closing_words import CAMPAIGN
+from api.text.pieces.counted import counted_tail, own_tail, places
+from api.text.pieces.likeness import common_beginning, common_ending
+from api.text.pieces.predicate import without_predicate
+from api.text.pieces.verbs import DEED_VERB, EITHER_VERB, OPENS, PLAIN_VERB
 
 _AND_SO_ON: Final = re.compile(
     r"(?<![中高平初同对均优一二三上下])等(?![级次待号])[^，。；、等]{0,14}$"

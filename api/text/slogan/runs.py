@@ -18,6 +18,8 @@ RUN: Final = re.compile(
     rf"[0-9]+(?:\.[0-9]+)?|[{NUMERAL_CHARACTERS}]+|(?<![A-Za-z])[NXYM](?![A-Za-z])|\*+|多"
 )
 _POWER_NAMES: Final = ("万", "千", "百")
+# Two pairs of a numeral and one character: 三不一建, where 不一 is no word.
+_PAIRS: Final = 4
 
 
 def runs_of(core: str) -> list[tuple[int, int]]:
@@ -49,7 +51,8 @@ def counts_nothing(core: str, run: re.Match[str]) -> bool:
         return True
     if before == "单" and RUN.fullmatch(core[start - 2 : start - 1]) and after:
         return False
-    if run[0][0] == "一" and start and (before in BEFORE_ONE or after in AFTER_ONE):
+    inside = before in BEFORE_ONE and not (len(core) == _PAIRS and start == 2)
+    if run[0][0] == "一" and start and (inside or after in AFTER_ONE):
         return after not in MEASURES or (before, after) == ("进", "步")
     named = core.startswith((*NAMES, *SPATIAL), start) and not core.startswith(NO_NAMES, start)
     return named or core[max(0, start - 1) :].startswith(TRIANGLES)

@@ -1,7 +1,7 @@
 """Finds the number that closes a list behind its last member: 丙三大平台, 丙等6个全覆盖."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from api.text.numeral import numeral_value
@@ -12,7 +12,7 @@ _ENDING_NUMBER: Final = re.compile(f"{_NUMBER}$")
 _OPENED_NUMBER: Final = re.compile(f"[“「]{_NUMBER}$")
 _CLOSING: Final = re.compile(rf"[”」]?(?:{'|'.join(HEADS)})?(?:，|$)")
 _SHORTEST_BEFORE_QUOTE: Final = 2
-_MEASURE: Final = "|".join((*MEASURES, "个方面", "领域", "环节", "处", "期"))
+_MEASURE: Final = "|".join((*MEASURES, "个方面", "领域", "环节", "处", "期", "档", "层"))
 _COUNT: Final = re.compile(rf"(?:等|这|共|共计)*{_NUMBER}(?:{_MEASURE})[^，。；、]{{0,16}}$")
 _QUOTED_COUNT: Final = re.compile(rf"[“「『]{_NUMBER}[^“”]{{1,10}}[”」』][^”]{{0,10}}$")
 # A number without a measure: 丙9行业执法支队, 丙等5县市; not 丙3号线, 丙5年规划.
@@ -23,21 +23,38 @@ _BARE_COUNT: Final = re.compile(
 )
 
 
+# What all of them are, with its number: 沿丙路的86个重点村庄.
+_OF_SO_MANY: Final = re.compile(
+    f"的(?:[0-9]+|[一二三四五六七八九十两]+)(?:余|多)?(?:{_MEASURE})[^，。；、的]{{1,12}}$"
+)
+
+
+def of_so_many(last: str, others: Sequence[str]) -> str:
+    """The piece without a 的 and a number of things behind it, where no other piece has a 的."""
+    match = _OF_SO_MANY.search(last)
+    alone = match and match.start() > 1 and not any("的" in other for other in others)
+    return last[: match.start()] if match and alone else last
+
+
 def own_tail(last: str, count: int, noun: str | None) -> str | None:
     """使用权三权分置 without the slogan itself, where numeral and noun close the list."""
     if not noun:
         return None
-    start, number = _closing_count(last, noun) or _quoted_count(last, noun) or (0, "")
+    start, number = (
+        _closing_count(last, noun, anywhere=count > 2 and len(noun) > 1)
+        or _quoted_count(last, noun)
+        or (0, "")
+    )
     if start < 1 or numeral_value(number) != count:
         return None
     return last[:start].rstrip("，、“「等的这") or None
 
 
-def _closing_count(last: str, noun: str) -> tuple[int, str] | None:
+def _closing_count(last: str, noun: str, *, anywhere: bool) -> tuple[int, str] | None:
     """Where a number of the noun closes the piece, perhaps with a head, and the number."""
     for place in places(last, noun):
         number = _ENDING_NUMBER.search(last, 0, place)
-        if number and _CLOSING.match(last, place + len(noun)):
+        if number and (anywhere or _CLOSING.match(last, place + len(noun))):
             return number.start(), number[0]
     return None
 

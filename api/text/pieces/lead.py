@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from api.text.pieces.attribute import bare_of_attachment, of_member, unranked
-from api.text.pieces.frame import unframed
+from api.text.pieces.frame import done_to, unframed
 from api.text.pieces.governing import (
     DEED,
     can_govern,
@@ -57,6 +57,7 @@ _LISTING: Final = re.compile("^(?:主要|具体|分别)?(?:包括|涵盖|包含|
 _MEASURED: Final = re.compile("^[个项批支张条名套份](?=..)")
 _HANDLED: Final = re.compile("^(?:要|进一步|全面|切实){0,2}[把将]")
 # A subject before a word like these stands for the whole list: 各县无上访、无事故.
+_OPENING_VERB: Final = re.compile(f"(?:{PLAIN_VERB}|{EITHER_VERB})")
 _DOING: Final = tuple("无不未有保稳促抓管治清去降补改拆建创提优强增减防控打查禁严守进入送访帮")
 _SHORT_ATTRIBUTE: Final = 2
 _LONG_ATTRIBUTE: Final = 4
@@ -109,7 +110,7 @@ def trim_lead(pieces: Sequence[str], noun: str | None) -> list[str]:
 
 def _first(first: str, others: list[str], noun: str | None) -> str:
     first = _without_scene(bare_of_attachment(first, others), others)
-    first = unframed(first, others)
+    first = unframed(done_to(first, others), others)
     begun = parallel(first, others)
     if begun:
         return begun
@@ -247,7 +248,8 @@ def _without_noun(first: str, others: list[str], noun: str | None) -> str | None
         return None
     if any(noun in other for other in others):
         return None
-    rest = first.removeprefix(noun)
+    verb = _OPENING_VERB.match(first)
+    rest = first[verb.end() :] if verb else first.removeprefix(noun)
     middle = middle_length(others)
     nearer = abs(len(rest) - middle) <= abs(len(first) - middle)
     rest = _MEASURED.sub("", rest) if noun == "一" else rest

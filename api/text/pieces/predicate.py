@@ -47,6 +47,36 @@ _DEED: Final = re.compile(f"{_CAUSED.pattern}|{OPENS}{BEFORE_VERB}{{0,2}}(?:{DEE
 _OWN: Final = {_JOINTLY: _CAUSED, _MUTUAL: _DEED, _UNDERGONE: _CAUSED}
 
 
+# Where a sentence goes on behind names: 丙证在成交后同步核发, 丙单合并为一张, 丙员进楼入户.
+_SENTENCE: Final = re.compile(
+    "(?<![存所现潜自好外内])在(?![线岗册建校职园编地场])|(?<![方朝面风导动走])向(?!往|[心阳导好])|(?<![各])按照?(?!摩)|(?<![自理缘事])由(?!来)"
+    "|分别(?!墅)|各[一1][名个支处家套份张]|逐[级步一]|分年度|(?<![不])统一(?=[实管办收调发公组采配受])|一次性|每[年人月季]|逐年|足额|同比|排查?除"
+    "|(?P<verb>实行|推行|开展|进行|予以|加以|合并|整合|归并|组成|组建|担任|挂钩|互认|进驻|联动(?=化)|进楼|入户|移交|并轨|脱钩|分置)(?=.)"
+)
+
+
+_SEVERALLY: Final = re.compile(
+    "(?<=..)(?<!区)分别(?:完成|达到|实现|为|是|增长|下降|突破|不低于)[^，。；、]*$"
+)
+_URGED: Final = re.compile(f"{BEFORE_VERB}$")
+
+
+def without_sentence(last: str, others: Sequence[str]) -> str:
+    """The last of several names without the sentence whose subject or object they all are."""
+    if len(others) < 2:
+        return _SEVERALLY.sub("", last)
+    if any(map(_SENTENCE.search, others[1:])) or _SENTENCE.match(last):
+        return last
+    least = min(map(len, others[1:]))
+    match = _SENTENCE.search(last, max(2, least - 1))
+    if not match or len(last) - match.start() < 3 or match.start() > max(map(len, others)) + 4:
+        return last
+    if match["verb"] and any(other[-1] == last[-1] for other in others):
+        return last
+    rest = last[: match.start()]
+    return last if _URGED.search(rest) else rest
+
+
 def without_predicate(last: str, others: Sequence[str]) -> str:
     """The last piece without what it says of all the pieces; as it is where it speaks of itself."""
     for pattern in (_FORMED, _ALL, _MUST, _NAMED, *_OWN):

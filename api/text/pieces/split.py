@@ -14,6 +14,9 @@ _TRIGGER: Final = re.compile(
     r"|即|指(?!出|导|标|数|挥|定)|为|：|:|——|--|通过|实现|实行|做到|开展|实施|推进|提出|坚持|围绕|形成|打造|建设|构建|建立"
     r"|推行|采取|达到|是"
 )
+_CLAUSE_END: Final = re.compile("[，；。：\n]")
+_CLAUSE: Final = re.compile("[^，；。：\n]+")
+_MOST_CLAUSES: Final = 12
 # Where the list has ended and its purpose or its place in things is told.
 _PURPOSE: Final = re.compile(
     r"[，,](?:是|旨在|主要|通过|全面|确保|逐步|从而|力争|实现|推动|促进|使|让|以(?!.{0,10}为)|改善|解决|提高|提升|保持|满足|多措并举|助力|助推|进一步|为|优先|加快|努力|切实|其中)"
@@ -38,6 +41,7 @@ SEPARATORS: Final = (
     "。；;",
     "。；;，,",
     "。；;，,、",
+    "—→－",
 )
 # Not the 与 of 参与, the 及 of 普及, the 和 of 和谐: those are parts of words.
 JOINT: Final = re.compile(
@@ -67,6 +71,21 @@ def sources(text: str) -> Iterator[tuple[int, str]]:
     for pattern, rank in ((_QUOTED, 3), (_BRACKETED, 4)):
         for match in list(pattern.finditer(text))[:12]:
             yield rank, match[1]
+    yield from _clauses(text)
+
+
+def _clauses(text: str) -> Iterator[tuple[int, str]]:
+    """The clauses that list something, the first likelier than those behind it."""
+    if not _CLAUSE_END.search(text.rstrip("。")):
+        return
+    rank = 0
+    for match in _CLAUSE.finditer(text):
+        purpose = rank and _PURPOSE.match(text, match.start() - 1)
+        if "、" in match[0] and not purpose:
+            rank += 1
+            yield rank, match[0]
+        if rank == _MOST_CLAUSES:
+            return
 
 
 _STRONG: Final = frozenset(
@@ -176,6 +195,7 @@ def tidy(piece: str) -> str:
         ):
             text = text[len(word) :].strip(_STRAY)
             break
+    text = _AND_THEN.sub("", text)
     if (
         len(text) > 2
         and text[0] in "“「『"
@@ -197,6 +217,7 @@ def without_lead_on(part: str) -> str:
 
 _LEAD_ON: Final = re.compile(r"(?<=.)[；。;][^，；。、“”：:]{1,6}$")
 _CONJUNCTIONS: Final = ("以及", "和", "及", "并且", "同时", "外加", "再加上", "加上", "还有")
+_AND_THEN: Final = re.compile("^并(?=[由与对将按在向从为把]..)")
 _TIDIED: Final = frozenset("以和及并同外再加还“「『")
 _NO_CONJUNCTION: Final = (
     "和谐",

@@ -7,15 +7,17 @@ from typing import Final
 from api.text.pieces.behind import without_of
 from api.text.pieces.closing import ends_alike, is_half, kindred, unmodified, usual_length, worded
 from api.text.pieces.closing_words import CAMPAIGN
-from api.text.pieces.counted import counted_tail, own_tail, places
+from api.text.pieces.counted import counted_tail, of_so_many, own_tail, places
 from api.text.pieces.likeness import common_beginning, common_ending
-from api.text.pieces.predicate import without_predicate
+from api.text.pieces.predicate import without_predicate, without_sentence
 from api.text.pieces.verbs import DEED_VERB, EITHER_VERB, OPENS, PLAIN_VERB
 
 _AND_SO_ON: Final = re.compile(
     r"(?<![中高平初同对均优一二三上下])等(?![级次待号])[^，。；、等]{0,14}$"
 )
 _BECOMES: Final = re.compile("(?<=..)(?:成为|进入|(?<![引推促改先跟])进|得到)$")
+# What is left of an attribute of all when its noun is gone: 有丙标准的非遗(工坊).
+_OF_KIND: Final = re.compile("(?<=..)(?<!目)的[^的，。；、]{1,4}$")
 # Nouns of two characters for which a slogan has one of them: 五城 … 环保模范城市.
 _GENERAL: Final = re.compile(
     "(?:城市|城区|园区|农产品|产品|产业|企业|学校|校园|道路|公路|铁路|医院|社区|品牌|人员|队伍|渠道|通道|网络|制度|评比|评选|评议"
@@ -41,7 +43,8 @@ def trim_tail(pieces: Sequence[str], count: int, noun: str | None, head: str | N
     Without a noun (a list that serves several numerals) little can be told from likeness.
     """
     others = pieces[:-1]
-    last = without_predicate(pieces[-1], others)
+    last = without_sentence(without_predicate(pieces[-1], others), others)
+    last = of_so_many(last, others)
     counted = own_tail(last, count, noun) or counted_tail(last, count)
     if counted is not None:
         etc = _AND_SO_ON.search(counted)
@@ -80,6 +83,7 @@ def closed_tail(members: Sequence[str], noun: str | None) -> list[str]:
     """The members of one group of several, the last without what closes the group's own list."""
     others = members[:-1]
     last = without_predicate(members[-1], others) if others else members[-1]
+    last = without_sentence(last, others) if others else last
     if len(others) < 2:
         return [*others, last]
     if noun:
@@ -144,6 +148,8 @@ def _named(last: str, others: Sequence[str], words: Sequence[str | None]) -> str
             rest = rest.removesuffix(closing)
             rest += "" if rest.endswith("的") else _shared_part(closing, others)
             rest = unmodified(_BECOMES.sub("", rest.rstrip("等的大有")), others)
+            bare = _OF_KIND.sub("", rest)
+            rest = rest if any("的" in other for other in others) else bare
     return worded(rest, others) if rest != last else None
 
 

@@ -4,9 +4,13 @@ import re
 from typing import Final
 
 from api.text.pieces.attribute import unattached
+from api.text.pieces.counted import counted_tail
 from api.text.pieces.lead import trim_lead, unpreposed, without_preposition
 from api.text.pieces.tail import trim_tail
+from api.text.pieces.verbs import PLAIN_VERB
 
+_AT: Final = re.compile("[在于从向沿](?![线岗册建校职园编业严优快海江边前上心])..")
+_DONE_THERE: Final = re.compile(f"(?:{PLAIN_VERB}|建设|布局|规划|发展)(?:了|起)?(?=..)")
 _FEWEST_OTHERS: Final = 2
 _SHORTEST: Final = 2
 _MUCH_LONGER: Final = 2
@@ -15,6 +19,10 @@ _ROLE: Final = re.compile(
 )
 _INNER_ROLE: Final = re.compile(".+以(?!上|下|内|外|及).+为")
 _NAMED: Final = re.compile("^“[^“”]{1,12}”[，,]?(?:就是|是指|即|指|是|为|：)")
+# Steps are told in their order: 首先甲，其次乙，最后丙.
+_STEP: Final = re.compile(
+    "^(?:.{0,6}第[一二三四五六七八九]步(?:是)?|首先|其次|再次|随后|然后|继而|接着|最后|最终|先(?=[^进行后])|再(?=[^生造保贷]))[，：]?(?=..)"
+)
 
 
 def _framed(pieces: list[str]) -> bool:
@@ -22,6 +30,8 @@ def _framed(pieces: list[str]) -> bool:
     if any(map(_INNER_ROLE.match, pieces)):
         return False
     roles = [_ROLE.search(piece) is not None for piece in pieces]
+    if all(piece[0] in "变化视" for piece in pieces):
+        return False
     if all(roles):
         return not all(piece.startswith("以") for piece in pieces)
     return roles[-1] and not any(roles[:-1]) and pieces[0].startswith("以")
@@ -36,6 +46,27 @@ def _first_clause(last: str, others: list[str]) -> str:
     return first if min(_SHORTEST, longest) <= len(first) <= longest + _MUCH_LONGER else last
 
 
+def _uncounted(pieces: list[str]) -> list[str]:
+    """甲权、乙权、丙权三项基本权利和丁权: the pieces without the number of some of them."""
+    for place, piece in enumerate(pieces[_FEWEST_OTHERS:-1], start=_FEWEST_OTHERS + 1):
+        rest = counted_tail(piece, place)
+        number = piece[len(rest) :][:2] if rest else ""
+        if rest and not any(number in other for other in pieces if other is not piece):
+            return [*pieces[: place - 1], rest, *pieces[place:]]
+    return pieces
+
+
+def _located(pieces: list[str]) -> list[str]:
+    """在甲地、乙地、丙地架设铁塔: the places, without what is done there."""
+    first, *others = pieces
+    if len(others) < _FEWEST_OTHERS or not _AT.match(first) or any(map(_AT.match, others)):
+        return pieces
+    done = _DONE_THERE.search(others[-1], max(2, min(map(len, others)) - 1))
+    if not done or any(map(_DONE_THERE.search, [first, *others[:-1]])):
+        return pieces
+    return [first[1:], *others[:-1], others[-1][: done.start()]]
+
+
 def trim(pieces: list[str], count: int, noun: str | None, head: str | None) -> list[str]:
     """Trim the first piece's lead and the last piece's tail; shared ends stay in all of them.
 
@@ -43,9 +74,13 @@ def trim(pieces: list[str], count: int, noun: str | None, head: str | None) -> l
     """
     if len(pieces) < 2:
         return pieces
+    if sum(_STEP.match(piece) is not None for piece in pieces) > 1:
+        return [_STEP.sub("", piece) for piece in pieces]
     if all(map(_NAMED.match, pieces)):
         pieces = [_NAMED.sub("", piece) for piece in pieces]
+    pieces = _uncounted(pieces)
     pieces = [*pieces[:-1], _first_clause(pieces[-1], pieces[:-1])]
+    pieces = _located(pieces)
     framed = _framed(pieces)
     if framed:
         pieces = [_ROLE.sub("", piece).removeprefix("以") for piece in pieces]

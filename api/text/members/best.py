@@ -14,7 +14,8 @@ LONG: Final = 45
 # A piece that announces the list is none of its members, nor is a year; one that tells who
 # made the list seldom is.
 _ANNOUNCES: Final = re.compile(
-    "即(?!时|将|日)|具体是?指|其中|(?:主要)?包[括含](?!容)|[到至自从截]{0,2}[0-9]{4}年(?:[底末初起]|以来)?$"
+    "即(?!时|将|日)|具体是?指|其中|均(?=[由为是属实纳达在已])|首批|所需|总投资|总面积|岸线总长|力争到|"
+    "(?:主要)?包[括含](?!容)|[到至自从截]{0,2}[0-9]{4}年(?:[底末初起]|以来)?$"
 )
 _MADE_BY: Final = re.compile(".{0,20}(?:提出|印发|出台)的?.{0,8}$")
 LEAST: Final = -4.0

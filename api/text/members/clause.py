@@ -11,6 +11,7 @@ from api.text.slogan.words import MEASURES
 
 _SEPARATORS: Final = ("；;", "，,；;", "，,；;。", "，,；;、")
 _BEGIN: Final = re.compile("^(?:以及|外加|再加上|加上|还有)(?=..)")
+_GOOD_FOR: Final = re.compile("(?:加快|逐步|最终|从而)?(?:构建|形成|实现|推动|促进|确保|助力)")
 _SCENE: Final = re.compile(r"^[^，：:“]{0,40}[，：:](?:即[：:])?")
 
 
@@ -47,7 +48,7 @@ def _in_order(
     place = 0
     for number in numerals:
         if number.count is None and number is numerals[-1] and place < len(clauses):
-            chosen.append((clauses[place][0], clauses[-1][1]))
+            chosen.append((clauses[place][0], _told_to(body, clauses, place)))
             return [body[start:end] for start, end in chosen]
         pattern = _counted(number)
         while place < len(clauses) and not pattern.search(body, *clauses[place]):
@@ -60,8 +61,16 @@ def _in_order(
             return None
         chosen.append(clauses[place])
         place += 1
-    chosen[-1] = (chosen[-1][0], clauses[-1][1])
+    chosen[-1] = (chosen[-1][0], _told_to(body, clauses, place - 1))
     return [body[start:end] for start, end in chosen]
+
+
+def _told_to(body: str, clauses: Sequence[tuple[int, int]], last: int) -> int:
+    """Where the last part ends: before a clause that tells what all of them are good for."""
+    for place in range(last + 1, len(clauses)):
+        if _GOOD_FOR.match(body, clauses[place][0]):
+            return clauses[place - 1][1]
+    return clauses[-1][1]
 
 
 def _as_many(body: str, numerals: tuple[LabelNumeral, ...]) -> list[str] | None:
@@ -97,9 +106,9 @@ def spelt(number: LabelNumeral) -> str:
 
 def spellings_of(number: LabelNumeral) -> set[str]:
     """Every usual spelling of a numeral: 两, 二, 双, 2."""
-    spellings = {number.numeral}
+    spellings = {number.numeral, str(number.count or number.numeral)}
     if number.count is not None and 0 < number.count < 11:
-        spellings |= {str(number.count), " 一二三四五六七八九十"[number.count]}
+        spellings.add(" 一二三四五六七八九十"[number.count])
         if number.count == 2:
             spellings |= {"两", "双"}
     if number.numeral == "N":

@@ -6,6 +6,7 @@ from typing import Final
 
 from api.text.members.group import Group, made
 from api.text.members.listed import cut_list
+from api.text.members.part import founded_in, named_alone, unmade
 from api.text.pieces.split import split
 from api.text.pieces.verbs import BEFORE_VERB
 from api.text.slogan import LabelNumeral
@@ -18,10 +19,16 @@ _MOST_STARTS: Final = 6
 _FOUNDING: Final = re.compile(
     f"^{BEFORE_VERB}{{0,3}}(?:培育发展|培育壮大|构建|搭建|组建|建立健全|建立|建成|打造)(?:(?:全市|全省|全县|全区)[^，、的]{{0,4}}的)?(?=[^健以了].{{3}})"
 )
-_ROLE: Final = re.compile("以([^，。；、]+)为(.{0,2}[心核轴主头极体翼带区点])$")
+_ROLE: Final = re.compile(
+    "(?:坚持)?以([^，。；、]+)为"
+    "(.{0,2}[心核轴主头极体翼带区点]|根本遵循|根本|引领|牵引|统领|目标|支撑|基础|核心|重点)$"
+)
 # A clause that tells when, where or by whom the list was made.
 NO_MEMBER: Final = re.compile(
     r"即|指|具体|包括|\d{4}年|.{0,6}(?:总书记|党代会|全会|会议)|.*(?:提出|印发|简称|其中)"
+)
+_ROLE_OF_LIST: Final = re.compile(
+    "(?:坚持)?以([^，。；为]*[、》][^，。；为]*)为[^，。；、为]{2,6}$"
 )
 _STOP: Final = re.compile("[；。]")
 # A clause that tells the purpose of the list before it, or goes on about it, is no member.
@@ -82,7 +89,12 @@ def one_of(clause: str, noun: str | None) -> list[str]:
     role = _ROLE.match(clause)
     if role and (noun or "心")[0] in role[2]:
         return [role[1]]
-    return [] if told else [_FOUNDING.sub("", clause)]
+    if told:
+        return []
+    founding = _FOUNDING.match(clause)
+    if founding and (noun or "＿")[0] not in founding[0]:
+        clause = clause[founding.end() :]
+    return [named_alone(founded_in(unmade(clause, noun), noun), noun) if noun else clause]
 
 
 def _list_of(clause: str, number: LabelNumeral, head: str | None) -> list[str]:
@@ -93,7 +105,8 @@ def _list_of(clause: str, number: LabelNumeral, head: str | None) -> list[str]:
     if announced.startswith(name):
         rest = announced[len(name) :].removeprefix("”")
         clause = rest[1:] if rest[:1] in tuple("，,：:") else clause
-    return cut_list(clause, number.count or 0, number.noun, head) or []
+    role = _ROLE_OF_LIST.match(clause)
+    return cut_list(role[1] if role else clause, number.count or 0, number.noun, head) or []
 
 
 def added_parts(body: str, numerals: tuple[LabelNumeral, ...]) -> list[str] | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from api.text.members.amounts import amounts_of
+from api.text.members.assigned import powers
 from api.text.members.chunk import chunks_of
 from api.text.members.closed import closed_lists
 from api.text.members.group import MOST, Group, made
@@ -31,6 +32,7 @@ _IN_NUMBER: Final = re.compile("(?<=[0-9])[，：](?=[0-9])")
 _OWN: Final = re.compile(
     "“?([^“”，。；]{2,12})”?，?(?:是指|即|指)([^；。]+)[；。]“?[^“”，。；]{2,12}”?，?(?:是指|即|指)"
 )
+_PAIR: Final = 2
 _RATE: Final = re.compile("[0-9][%％]")
 
 
@@ -47,8 +49,35 @@ def cut_members(
         return ()
     printed = definition.translate(_FULL_WIDTH)
     plain = _IN_NUMBER.sub(lambda mark: definition[mark.start()], printed)
-    groups = _cut(plain, numerals, head)
+    groups = _under_label(_cut(plain, _told_of(plain, numerals), head), numerals)
     return groups if plain == definition else tuple(_as_written(groups, plain, definition))
+
+
+def _told_of(definition: str, numerals: tuple[LabelNumeral, ...]) -> tuple[LabelNumeral, ...]:
+    """The one numeral with the noun that the definition speaks of: 证 for 四证齐发."""
+    if len(numerals) > 1:
+        return numerals
+    return tuple(replace(one, noun=_noun_told(definition, one)) for one in numerals)
+
+
+def _noun_told(definition: str, number: LabelNumeral) -> str | None:
+    """The first character of a noun, where the definition has that and nothing else of it."""
+    noun = number.noun or ""
+    if len(noun) < _PAIR or any(noun[start:] in definition for start in range(len(noun) - 1)):
+        return number.noun
+    told = definition.count(noun[0]) >= (number.count or _PAIR) and noun[:2] not in definition
+    return noun[0] if told else number.noun
+
+
+def _under_label(
+    groups: tuple[Group, ...], numerals: tuple[LabelNumeral, ...]
+) -> tuple[Group, ...]:
+    """The groups with the nouns as the label has them."""
+    if [group.numeral for group in groups] != [number.numeral for number in numerals]:
+        return groups
+    return tuple(
+        replace(group, noun=number.noun) for group, number in zip(groups, numerals, strict=True)
+    )
 
 
 def _as_written(groups: tuple[Group, ...], plain: str, definition: str) -> Iterator[Group]:
@@ -71,6 +100,9 @@ def _cut(
     if marked:
         return marked
     if _lists_nothing(numerals):
+        each = powers(definition, numerals)
+        if each:
+            return each
         merged = merged_list(definition) if numerals[0].numeral == "多" else []
         return (made(numerals[0], merged, complete=False),) if merged else ()
     body = bare(definition)

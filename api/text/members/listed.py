@@ -192,6 +192,7 @@ def near_list(text: str, count: int, noun: str | None, head: str | None) -> list
     if not re.search("[，；,;]", text.rstrip("。")):
         pieces = split(text, "、")
         if len(pieces) > 2 and max(map(len, pieces)) <= 16:
+            pieces = [*pieces[:-1], *split_joint(pieces[-1])]
             return trim(pieces, len(pieces), noun, head)
     for separators in ("；;", "，,", "、") if noun and len(noun) > 1 else ():
         alike = _all_with(text, noun or "", separators)

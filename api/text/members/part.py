@@ -30,7 +30,10 @@ _TITLED: Final = re.compile(
 )
 _COUNTED_ONE: Final = re.compile(r"[^，。；一]{1,4}(一[个套支本张条项][^，。；“”一]{2,12})[，,]")
 _TAKEN_UP: Final = re.compile("([^，。；、]{2,5}?)(?:分别)?(?:是指|为|是|指|即)(?=..)")
-_TOLD_ON: Final = re.compile("，(?=(?:为|是|包括|即|作为|古时|现为|位于|分布)[^了])")
+_TOLD_ON: Final = re.compile(
+    "，(?=(?:为|是|包括|即|作为|古时|现为|位于|分布)[^了]|每[个名户]|其中)"
+)
+_SERVING: Final = re.compile("等?，(?=(?:主要)?(?:发挥|承担|起到|总投资|占地|规划面积))")
 _COUNTED: Final = re.compile("(?<=[造建设成育立])[0-9一]")
 _RENAMED: Final = re.compile(
     "^[^，。；“”]{0,6}“?[一1][^，。；“”]{1,12}”?，(?:指|即|就是|包括)(?=..)"
@@ -54,6 +57,14 @@ _MADE: Final = re.compile(
 # A verb before a number with its measure makes what the number counts: 创新六种模式, 新增20家企业.
 _MADE_SOME: Final = re.compile(
     f"^{BEFORE_VERB}{{0,2}}(?:{PLAIN_VERB}|新增|创新|建设|发展|改造)(?:了|出)?(?=(?:[0-9]+|[一二三四五六七八九十两]+)(?:{'|'.join(MEASURES)}|多?[万千百]))"
+)
+
+_FOUNDING_THERE: Final = re.compile(
+    "(?:[在将把依每各由][^，、]{1,12}?)?(?:设立|建成|建立|组建|新建|打造|设置|成立|整治|改[建造]为|升级为|转型为)(?=..)"
+)
+_DONE_WITH: Final = re.compile(
+    "的(?:发展|产业|空间|总体)?(?:格局|布局|体系|模式|机制|局面)$"
+    "|联动|被|由|在|共同|统一|对|向|按|实行|开展|进行|分别"
 )
 
 
@@ -84,9 +95,24 @@ def unmade(member: str, noun: str) -> str:
         return member[some.end() :]
     made_up = _MADE.match(member)
     framed = _ROLE_OF_ONE.match(member)
-    if framed and noun[0] in framed[2]:
+    if framed and (noun[0] in framed[2] or framed[1].endswith(noun)):
         return framed[1]
     return member[made_up.end() :] if made_up and noun[0] not in made_up["verb"] else member
+
+
+def named_alone(member: str, noun: str) -> str:
+    """丙中心联动化解纠纷 under 一中心: what there is one of, without what is done with it."""
+    member = _SERVING.split(member, maxsplit=1)[0]
+    place = member.find(noun)
+    end = place + len(noun)
+    return member[:end] if place > 0 and _DONE_WITH.match(member, end) else member
+
+
+def founded_in(clause: str, noun: str) -> str:
+    """What a clause founds somewhere, or makes of something: 在局里设立甲中心 → 甲中心."""
+    founding = _FOUNDING_THERE.match(clause)
+    rest = clause[founding.end() :] if founding else ""
+    return rest if noun[-1] in rest and founding and noun[0] not in founding[0] else clause
 
 
 def unled(groups: list[Group], *, urged: bool) -> list[Group]:
@@ -122,6 +148,7 @@ def part_group(number: LabelNumeral, part: str, head: str | None) -> Group:
     part = _without_name(part, number)
     if number.count in (1, None) or number.count > MOST:
         part = _RENAMED.sub("", part) if number.count else part
+        part = _SERVING.split(part, maxsplit=1)[0]
         part = _FOUNDED.sub("", _TOLD_ON.split(part, maxsplit=1)[0] if number.count else part)
         part = unmade(_founding(part, number), number.noun) if number.noun else part
     if number.noun:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from api.text.members.assigned import assigned
 from api.text.members.clause import clauses_of, spelt
 from api.text.members.clausewise import NO_MEMBER, added_parts, clause_lists
 from api.text.members.closed import closed_lists
@@ -14,9 +15,9 @@ from api.text.members.listed import (
     near_list,
     quoted_heads,
 )
+from api.text.members.ones import only_many, paired, spoken_of
 from api.text.members.part import (
     QUOTED_ROLE,
-    both,
     group_of,
     open_list,
     part_group,
@@ -56,21 +57,21 @@ def several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) -> 
         whole = all(group.complete for group in groups if group.count is not None)
         if whole and not any(map(NO_MEMBER.match, members)):
             return groups
-    return _several(body, numerals, head)
+    return spoken_of(_several(body, numerals, head), numerals, body)
 
 
 def _several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) -> tuple[Group, ...]:
     """Clauses, one running list, or one shared list."""
     found = (
         closed_lists(body, numerals, lambda text, left: _cut(text, left, head))
-        or _paired(body, numerals)
+        or paired(body, numerals)
         or _titles(body, numerals)
         or _last_apart(body, numerals, head)
         or _clauses(body, numerals, head)
     )
     if found:
         return found
-    lists = clause_lists(body, numerals, head)
+    lists = clause_lists(body, numerals, head) or assigned(body, numerals, head)
     if lists:
         return lists
     total = sum(number.count or 1 for number in numerals)
@@ -78,6 +79,7 @@ def _several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) ->
     if running:
         running = [*running[:-1], up_to_noun(running[-1], body, numerals[-1])]
     each = None if named_by_noun(running, numerals) else each_named(body, numerals)
+    each = each or only_many(body, numerals, running)
     if each:
         return each
     if running and "，" in body and is_prose(running, numerals):
@@ -135,14 +137,6 @@ def _runs_on(body: str, numerals: tuple[LabelNumeral, ...]) -> bool:
     total = sum(number.count or 0 for number in numerals)
     plain = not re.search("[，；,;]", body.rstrip("。"))
     return plain and total > len(numerals) + 1 and len(split(body, "、")) == total
-
-
-def _paired(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...] | None:
-    """既对岗位负责，又对廉政负责 for 一岗双责: the two are told, the one is not."""
-    pair = both(body) if [number.count for number in numerals] == [1, 2] else None
-    if not pair:
-        return None
-    return (made(numerals[0], [], complete=False), made(numerals[1], pair, complete=True))
 
 
 def _last_apart(

@@ -1,14 +1,19 @@
 """Shares a running list out among several numerals, by their nouns or by how many each counts."""
 
 import re
+from typing import Final
 
 from api.text.members.group import Group, made
-from api.text.members.part import unmade
-from api.text.pieces.counted import counted_tail
+from api.text.members.part import named_alone, unmade
+from api.text.pieces.counted import counted_tail, own_tail
 from api.text.pieces.split import split
 from api.text.pieces.tail import closed_tail
 from api.text.pieces.trim import trim
 from api.text.slogan import LabelNumeral
+
+_ROLE: Final = re.compile(
+    "(?<=..)为(?:主体?|重点|核心|支撑|代表|特色|骨干|依托)(?:的[^，。；、]*)?$"
+)
 
 
 def shared_out(found: list[str], numerals: tuple[LabelNumeral, ...]) -> list[list[str]]:
@@ -77,10 +82,23 @@ def up_to_noun(member: str, body: str, number: LabelNumeral) -> str:
     return member + named[0] if named else member
 
 
+def _unroled(members: list[str]) -> list[str]:
+    """以甲、乙、丙为主的产业 as the share of one numeral: the things that have the role."""
+    role = _ROLE.search(members[-1])
+    alone = role and not any(map(_ROLE.search, members[:-1])) and members[0].startswith("以")
+    if not role or not alone:
+        return members
+    return [members[0][1:], *members[1:-1], members[-1][: role.start()]]
+
+
 def fitted(members: list[str], number: LabelNumeral, head: str | None) -> list[str]:
     """Trim a share of a running list where its noun, or its closing number, shows how."""
     if number.count == 1 and number.noun:
-        return [unmade(member, number.noun) for member in members]
+        return [named_alone(unmade(member, number.noun), number.noun) for member in members]
+    if len(members) > 1:
+        members = _unroled(members)
+        own = own_tail(members[-1], number.count or 0, number.noun)
+        members = [*members[:-1], own or members[-1]]
     if number.count is None:
         return [piece for member in members for piece in split(member, "、")]
     if number.noun and sum(number.noun in member for member in members) * 2 >= len(members):

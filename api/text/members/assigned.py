@@ -6,7 +6,7 @@ from typing import Final
 from api.text.members.clause import spelt
 from api.text.members.clausewise import one_of
 from api.text.members.group import MOST, Group, made
-from api.text.members.listed import closing_list, cut_list
+from api.text.members.listed import cut_list
 from api.text.members.part import founded_in, unmade
 from api.text.members.shares import each_named
 from api.text.slogan import LabelNumeral
@@ -98,8 +98,7 @@ def _members(clause: str, number: LabelNumeral, head: str | None) -> list[str]:
         told = noun[-1] in clause[-_ENDING:]
         return [founded_in(unmade(one, noun), noun) for one in one_of(clause, noun)] if told else []
     if count <= MOST:
-        closed = closing_list(clause, count, noun)
-        found = closed[0] if closed else cut_list(clause, count, noun, head)
+        found = cut_list(clause, count, noun, head)
         if found:
             return found
     amount = re.search(f"(?<![0-9第]){spelt(number)}{_AMOUNT}", clause)

@@ -5,9 +5,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from api.text.pieces.split import SEPARATORS, split, split_joint
+from api.text.pieces.lead import without_preposition
+from api.text.pieces.predicate import without_predicate, without_sentence
+from api.text.pieces.split import JOINT, SEPARATORS, split, split_joint
 from api.text.pieces.trim import trim
 
+_FEWEST_LISTED: Final = 2
 LONG: Final = 45
 """Code points that few members of a list exceed."""
 
@@ -72,12 +75,23 @@ def ways(pieces: list[str], count: int, noun: str | None) -> list[list[str]]:
     if len(pieces) > count:
         ways = _window(pieces, count, noun) if noun and (count > 2 or len(noun) > 1) else []
         scene = len(pieces) == count + 1 and _SCENE.fullmatch(pieces[0])
-        return [*ways, pieces[1:]] if scene else ways
+        ways += [pieces[1:]] if scene else []
+        ended = _before_predicates(pieces, count)
+        return [*ways, ended] if ended else ways
     if 2 * len(pieces) < count:
         return []
     ways = _split_once(pieces) if len(pieces) == count - 1 else []
     split_all = [half for piece in pieces for half in split_joint(piece)]
     return [*ways, split_all] if len(split_all) == count and split_all not in ways else ways
+
+
+def _before_predicates(pieces: list[str], count: int) -> list[str] | None:
+    """甲圈、乙圈、丙圈相互叠加、同步规划: the pieces before what goes on as a sentence."""
+    listed, last = pieces[: count - 1], pieces[count - 1]
+    if len(listed) < _FEWEST_LISTED:
+        return None
+    ended = without_sentence(without_predicate(last, listed), listed)
+    return without_preposition([*listed, ended]) if ended != last else None
 
 
 def _split_once(pieces: list[str]) -> list[list[str]]:
@@ -87,6 +101,9 @@ def _split_once(pieces: list[str]) -> list[list[str]]:
         halves = split_joint(pieces[place])
         if len(halves) == 2:
             ways.append([*pieces[:place], *halves, *pieces[place + 1 :]])
+    left, joint, right = pieces[-1].partition("以及")
+    if joint and JOINT.search(right) and left:
+        ways.append([*pieces[:-1], left, right])
     return ways
 
 

@@ -13,7 +13,8 @@ from api.text.slogan import LabelNumeral
 # From a closing number to what stands behind its list.
 _NEXT: Final = re.compile("[^，。；、和及]{0,12}(?:以及|和|及|[，；、])")
 _CENTRE: Final = re.compile("以([^，。；、]+)为[^，。；、]{0,2}[心核头](?=[，、])")
-
+# What a closing number counts ends before what is done with it: 三个乡镇分别建设基地.
+_NAMED_END: Final = re.compile("[，。；、]|分别|建设|打造|设立|布局|实施|开展|推进|发展")
 _CLAUSE: Final = re.compile("([^，；。]+)[，；]")
 
 Rest = Callable[[str, tuple[LabelNumeral, ...]], tuple[Group, ...]]
@@ -68,7 +69,7 @@ def _closed_by(number: LabelNumeral, body: str, start: int) -> tuple[list[str], 
     )
     if not found:
         return None
-    named = re.split("[，。；、]", body[found[1] - 1 :], maxsplit=1)[0]
+    named = _NAMED_END.split(body[found[1] - 1 :], maxsplit=1)[0]
     return found if not number.noun or number.noun[0] in named else None
 
 

@@ -1,6 +1,7 @@
 """Finds the list of a given length in a definition: many ways to cut, one best score."""
 
 import re
+from collections.abc import Iterator
 from operator import itemgetter
 from typing import Final
 
@@ -14,6 +15,9 @@ from api.text.pieces.trim import trim
 _CLOSING_COUNT: Final = re.compile(
     r"(?P<number>[一二三四五六七八九十两0-9]{1,3})(?:个|大|种|类|项|条|方面|支|张|座|家|级|方|网|区|人|处|所|间|名)"
 )
+_ORDER: Final = "一二三四五六七八九十"
+_CLAUSES: Final = re.compile("[，；。：]")
+_SHORT: Final = 16
 _FEW: Final = 3
 _PAIR: Final = 2
 _LONGEST_HALF: Final = 12
@@ -42,7 +46,7 @@ def cut_list(text: str, count: int, noun: str | None, head: str | None = None) -
 
 def _plainly(text: str, count: int, noun: str | None, head: str | None) -> list[str] | None:
     """A list that its numbers or the noun make plain; empty where they show that there is none."""
-    numbered = enumerated(text)
+    numbered = _numbered_nouns(text, count, noun) or enumerated(text)
     if len(numbered) == count:
         return _headings(numbered)
     closing = closing_list(text, count, noun)
@@ -58,6 +62,20 @@ def _plainly(text: str, count: int, noun: str | None, head: str | None) -> list[
     each = _each_with(text, count, noun) if count > _FEW and not found else None
     found = found or each or (_pair_with(text, noun) if count == _PAIR else None)
     return trim(found, count, noun, head) if found else None
+
+
+def _numbered_nouns(text: str, count: int, noun: str | None) -> list[str]:
+    """一看甲，二看乙，三看丙 under 三看: the pieces, each from the noun behind its number on."""
+    if not noun or count > len(_ORDER):
+        return []
+    found = [re.search(f"(?<!第){number}{re.escape(noun)}", text) for number in _ORDER[:count]]
+    places = [match.start() for match in found if match]
+    if len(places) < count or places != sorted(places):
+        return []
+    ends = [*places[1:], len(text)]
+    return [
+        text[place + 1 : end].strip("，；。、 ") for place, end in zip(places, ends, strict=True)
+    ]
 
 
 def _whole(stretches: list[tuple[int, str]], count: int, noun: str) -> list[str] | None:
@@ -185,15 +203,8 @@ def quoted_heads(pieces: list[str]) -> list[str]:
 
 def near_list(text: str, count: int, noun: str | None, head: str | None) -> list[str]:
     """A list of one more or one less than counted: sources do disagree with their own numerals."""
-    told = _TOLD.search(text)
-    pieces = split(told[1], "、") if told else []
-    if len(pieces) > _FEW and max(map(len, pieces)) <= LONG:
+    for pieces in _near_ways(text, count, noun):
         return trim(pieces, len(pieces), noun, head)
-    if not re.search("[，；,;]", text.rstrip("。")):
-        pieces = split(text, "、")
-        if len(pieces) > 2 and max(map(len, pieces)) <= 16:
-            pieces = [*pieces[:-1], *split_joint(pieces[-1])]
-            return trim(pieces, len(pieces), noun, head)
     for separators in ("；;", "，,", "、") if noun and len(noun) > 1 else ():
         alike = _all_with(text, noun or "", separators)
         if alike:
@@ -203,6 +214,22 @@ def near_list(text: str, count: int, noun: str | None, head: str | None) -> list
         if found and min(text.count("、"), size) >= size - 2 and max(map(len, found)) <= LONG:
             return found
     return []
+
+
+def _near_ways(text: str, count: int, noun: str | None) -> Iterator[list[str]]:
+    """What is plainly a list: behind 包括, the whole text, or the clause that lists the most."""
+    told = _TOLD.search(text)
+    pieces = split(told[1], "、") if told else []
+    if len(pieces) > _FEW and max(map(len, pieces)) <= LONG:
+        yield pieces
+    if not re.search("[，；,;]", text.rstrip("。")):
+        pieces = split(text, "、")
+        if len(pieces) > _PAIR and max(map(len, pieces)) <= _SHORT:
+            yield [*pieces[:-1], *split_joint(pieces[-1])]
+    pieces = split(max(_CLAUSES.split(text), key=lambda clause: clause.count("、")), "、")
+    close = noun and len(pieces) > _FEW and abs(len(pieces) - count) <= _PAIR
+    if close and max(map(len, pieces)) <= LONG:
+        yield pieces
 
 
 def _all_with(text: str, noun: str, separators: str) -> list[str] | None:

@@ -10,13 +10,18 @@ from api.text.slogan import LabelNumeral
 from api.text.slogan.words import MEASURES
 
 _WORDS: Final = (
-    r"(?:，|,)?\s*(?:则是|就是|分别是指|分别指|分别是|分别为|分别|具体是指|主要是指|主要指|是指|指的是|指|即|是|为|包括"
+    r"(?:，|,)?\s*(?:则是|就是|分别是指|分别指|分别是|分别为|分别|具体是指|主要是指|主要指|是指|指的是|指|即|是|系(?!列|统)|为|包括"
     r"|：|:|——|--|（|\()"
 )
-_STRONG: Final = r"则是指|分别是|分别为|就是|是指|指|即|是|：|:"
+_STRONG: Final = r"则是指|分别是|分别为|就是|是指|指|即|是|系(?!列|统)|：|:"
 _LONGEST_NOUN: Final = 6
 _MEASURE: Final = "(?:" + "|".join(MEASURES) + ")?"
 _BEGINNING: Final = r"(?:^|(?<=[，,；;。：:、\s]))"
+
+# A sentence that speaks of all parts at once: 。以上六个品种….
+_OF_ALL: Final = re.compile(
+    "[。；](?:以上|上述|这(?=[些几二两三四五六七八九十0-9])|其中|通过|目前|总面积)"
+)
 
 
 def marked_parts(definition: str, numerals: tuple[LabelNumeral, ...]) -> list[str] | None:
@@ -47,6 +52,7 @@ def _announced(definition: str, numerals: tuple[LabelNumeral, ...]) -> list[str]
     parts = [
         without_lead_on(definition[end:stop]) for (_, end), stop in zip(spans, ends, strict=True)
     ]
+    parts[-1] = _OF_ALL.split(parts[-1], maxsplit=1)[0]
     return parts + [""] * (len(numerals) - len(parts))
 
 

@@ -54,9 +54,13 @@ def spoken_of(
     told = [member.text for group in groups for member in group.members]
     if not ones or len(groups) != len(numerals) or "、".join(told) == body.strip("。"):
         return groups
-    spoken = all(
+    spoken = [
         (number.noun or "")[0] in member.text
         for number, group in zip(numerals, groups, strict=True)
         for member in group.members
+    ]
+    return (
+        groups
+        if 2 * sum(spoken) > len(spoken)
+        else tuple(made(one, [], complete=False) for one in numerals)
     )
-    return groups if spoken else tuple(made(one, [], complete=False) for one in numerals)

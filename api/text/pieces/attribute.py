@@ -24,6 +24,7 @@ _BELONGING: Final = re.compile("^(?:所[含辖属]|下[辖设属])的?(?=..)")
 _OLD: Final = re.compile("^(?:我[省市县区])?(?:原有|现有|已有|已建成?)的(?=..)")
 _NEW: Final = re.compile("^(?:新增|新建|新设|在建|拟建)的(?=..)")
 _ATTACHED: Final = re.compile("^(?:与之)?(?:配套|相关|相应|对应)的(?=..)")
+_LEADING: Final = re.compile("由([^，、]{2,12})(?:牵头|主导|领衔|担纲)")
 _OF_MEMBER: Final = re.compile(
     "(?:重要|重大|主要|统一|先进|稳定|完善|完备|完整|健全|良好|优质|优良|优美|高效|便捷|现代化?"
     "|一流|领先|特色|性|”)的$"
@@ -52,8 +53,16 @@ def bare_of_attachment(first: str, others: Sequence[str]) -> str:
     return first[attached.end() :] if attached and not any(map(_ATTACHED.match, others)) else first
 
 
+def _lead_of(piece: str, pieces: Sequence[str]) -> str:
+    """由派出所牵头，甲所、乙所参与: the one that leads is a member like the others."""
+    leading = _LEADING.fullmatch(piece)
+    alone = leading and sum(_LEADING.fullmatch(other) is not None for other in pieces) == 1
+    return leading[1] if leading and alone else piece
+
+
 def unattached(pieces: Sequence[str]) -> list[str]:
     """The pieces without what tells how they came to be members: 由村干部担任的网格员 → 网格员."""
+    pieces = [_lead_of(piece, pieces) for piece in pieces]
     first, *others = pieces
     if all(map(_SERVING.match, pieces)):
         return [_SERVING.sub("", piece) for piece in pieces]

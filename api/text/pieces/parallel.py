@@ -10,7 +10,7 @@ _MARKS: Final = "“一"
 _LONGEST_BEFORE_MARK: Final = 3
 _YEAR: Final = re.compile("[0-9]{4}年")
 _ADVERBS: Final = re.compile(f"(?:{BEFORE_VERB})+")
-_ONE: Final = re.compile("^[^，、一]{2,}一[^些致律直切般体系流]")
+_ONE: Final = re.compile("(?<![同统第唯单专逐进不之万])一(?![些致律直切般体系流])")
 _FEWEST: Final = 2
 _LONGEST_WORD: Final = 4
 
@@ -25,7 +25,8 @@ def parallel(first: str, others: Sequence[str]) -> str | None:
         return first[year.start() :] if year else None
     counted = len(others) >= _FEWEST and all(other.startswith("一") for other in others)
     if counted:
-        return first[first.find("一") :] if _ONE.search(first) else None
+        places = [match.start() for match in _ONE.finditer(first) if match.start() > 1]
+        return first[places[-1] :] if places else None
     if len(others) < _FEWEST or any(other.startswith(("“", "一")) for other in others):
         return None
     for mark in _MARKS:

@@ -26,7 +26,7 @@ _OTHERWISE: Final = re.compile("，(?:即(?!时|将|日)|也就是|这(?=[两三
 _QUOTED: Final = re.compile(r"[“「『]([^“”「」『』]{5,})[”」』]")
 _BRACKETED: Final = re.compile(r"[（(]([^（）()]{5,})[）)]")
 _ENUMERATOR: Final = re.compile(
-    r"(?:^|(?<=[：:；;，,。、\s]))(?:第[一二三四五六七八九十][步]?[，：]|第?[一二三四五六七八九十]{1,3}(?:是|、|，|要|为|则)|其[一二三四五六七八九十]{1,2}，?"
+    r"(?:^|(?<=[：:；;，,。、\s]))(?:第[一二三四五六七八九十](?:步[，：]?|[，：])|第?[一二三四五六七八九十]{1,3}(?:是|、|，|要|为|则)|其[一二三四五六七八九十]{1,2}，?"
     r"|[（(][一二三四五六七八九十0-9０-９]{1,3}[）)]|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]|[0-9０-９]{1,2}[.．、)）](?![0-9]))"
 )
 SEPARATORS: Final = (
@@ -151,13 +151,17 @@ def _adjacent(piece: str) -> list[str]:
     if _ADJACENT.fullmatch(piece.strip(_STRAY)):
         return re.findall(f"“[^“”]+”|{_BOOK}", piece)
     row = _ROW.fullmatch(piece)
-    return re.findall("“[^“”]+”", row[1]) if row else [piece]
+    if row:
+        return re.findall("“[^“”]+”", row[1])
+    books = _BOOK_ROW.fullmatch(piece)
+    return re.findall(_BOOK, books[1]) if books else [piece]
 
 
 _AND: Final = "(?:和|及|以及|与|、)?"
 _BOOK: Final = "《[^《》]+》(?:（[^（）]*）)?"
 # Three and more quotations in a row are a list whatever stands around them: 制定了“甲”“乙”“丙”方案.
 _ROW: Final = re.compile("[^“”]{0,12}((?:“[^“”]+”){3,})[^“”]{0,12}")
+_BOOK_ROW: Final = re.compile(f"[^《》]{{0,24}}((?:{_BOOK}){{3,}})[^《》为]{{0,12}}")
 _ADJACENT: Final = re.compile(f"(?:{_AND}“[^“”]+”){{2,}}|(?:{_AND}{_BOOK}){{2,}}")
 
 

@@ -13,14 +13,14 @@ from api.text.pieces.predicate import without_predicate, without_sentence
 from api.text.pieces.verbs import DEED_VERB, EITHER_VERB, OPENS, PLAIN_VERB
 
 _AND_SO_ON: Final = re.compile(
-    r"(?<![中高平初同对均优一二三上下])等(?![级次待号])[^，。；、等]{0,14}$"
+    r"(?<![中高平初同对均优一二三上下坐])等(?![级次待号])[^，。；、等]{0,14}$"
 )
-_BECOMES: Final = re.compile("(?<=..)(?:成为|进入|(?<![引推促改先跟])进|得到)$")
+_BECOMES: Final = re.compile("(?<=..)(?:成为|进入|实现|(?<![引推促改先跟])进|得到)$")
 # What is left of an attribute of all when its noun is gone: 有丙标准的非遗(工坊).
 _OF_KIND: Final = re.compile("(?<=..)(?<!目)的[^的，。；、]{1,4}$")
 # Nouns of two characters for which a slogan has one of them: 五城 … 环保模范城市.
 _GENERAL: Final = re.compile(
-    "(?:城市|城区|园区|农产品|产品|产业|企业|学校|校园|道路|公路|铁路|医院|社区|品牌|人员|队伍|渠道|通道|网络|制度|评比|评选|评议"
+    "(?:小分队|城市|城区|园区|农产品|产品|产业|企业|学校|校园|道路|公路|铁路|医院|社区|品牌|人员|队伍|渠道|通道|网络|制度|评比|评选|评议"
     "|高地|金属|作物|食品|药品|疾病|补贴|权利|权益|权力|政策|费用|责任|岗位|线路|基地|平台|车辆|市场|桥梁|港口|公园|小区"
     "|广场|机构|机场|部门|证件|证书|证照|票据|税费|税收)$"
 )
@@ -32,6 +32,8 @@ _CLOSING_VERB: Final = re.compile(
 _NOTED: Final = re.compile("(?<=.)（[^（）、：]{1,14}）$")
 # Nouns that are words by themselves: 三张牌.
 _FREE: Final = frozenset("牌网圈链仗账卡码")
+_FEWEST_ALIKE: Final = 3
+_FEW_BEHIND: Final = 2
 # One verb, of which the slogan has the first character: 直接查找问题 for 三查.
 _COMPOUND: Final = re.compile(f"{DEED_VERB}|{EITHER_VERB}|查[找办验询看摆]")
 _VERB: Final = re.compile(f"{OPENS}(?:{PLAIN_VERB})")
@@ -100,7 +102,9 @@ def _alike(last: str, others: Sequence[str], noun: str | None) -> str | None:
     etc = _AND_SO_ON.search(last)
     if etc and etc.start() > 1 and not any("等" in other for other in others):
         return last[: etc.start()]
-    place = last.find(shared) if shared else 0
+    if not shared:
+        return _to_character(last, others)
+    place = last.find(shared)
     if place < 1 or _NOTED.sub("", last)[-1] == shared[-1]:
         return None
     if _goes_on(last, place, shared):
@@ -108,6 +112,17 @@ def _alike(last: str, others: Sequence[str], noun: str | None) -> str | None:
     if shared != noun and _VERB.match(last) and _VERB.match(others[-1]):
         return None
     return _cut_at(last, shared, others)
+
+
+def _to_character(last: str, others: Sequence[str]) -> str | None:
+    """The last piece up to the character with which three others and more end: 丁段岸线 → 丁段."""
+    ending = {other[-1] for other in others}
+    if len(others) < _FEWEST_ALIKE or len(ending) != 1 or last[-1] in ending:
+        return None
+    end = last.rfind(ending.pop()) + 1
+    lengths = [len(other) for other in others]
+    short = len(last) - end <= _FEW_BEHIND and not last.endswith("法人")
+    return last[:end] if short and min(lengths) - 1 <= end <= max(lengths) + 2 else None
 
 
 def _goes_on(last: str, place: int, shared: str) -> bool:
@@ -199,4 +214,4 @@ def _shared_part(word: str, others: Sequence[str]) -> str:
     for end in range(len(word) - 1, 1, -1):
         if any(other.endswith(word[:end]) for other in others):
             return word[:end]
-    return ""
+    return word[0] if len(word) > 1 and all(other.endswith(word[0]) for other in others) else ""

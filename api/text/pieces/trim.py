@@ -9,8 +9,10 @@ from api.text.pieces.lead import trim_lead, unpreposed, without_preposition
 from api.text.pieces.tail import trim_tail
 from api.text.pieces.verbs import PLAIN_VERB
 
-_AT: Final = re.compile("[在于从向沿](?![线岗册建校职园编业严优快海江边前上心])..")
+_AT: Final = re.compile("[在于从向沿以](?![线岗册建校职园编业严优快海江边前上心])..")
 _DONE_THERE: Final = re.compile(f"(?:{PLAIN_VERB}|建设|布局|规划|发展)(?:了|起)?(?=..)")
+# Deeds with a 为 of their own: 变矸石山为生态园.
+_TURNING: Final = ("变", "化", "视", "改")
 _FEWEST_OTHERS: Final = 2
 _SHORTEST: Final = 2
 _MUCH_LONGER: Final = 2
@@ -30,7 +32,7 @@ def _framed(pieces: list[str]) -> bool:
     if any(map(_INNER_ROLE.match, pieces)):
         return False
     roles = [_ROLE.search(piece) is not None for piece in pieces]
-    if all(piece[0] in "变化视" for piece in pieces):
+    if all(piece.startswith(_TURNING) for piece in pieces):
         return False
     if all(roles):
         return not all(piece.startswith("以") for piece in pieces)

@@ -163,7 +163,7 @@ def _clauses(definition: str, chosen: list[_Amount]) -> list[str] | None:
     if all(leads[1:]):
         return trim_lead(pieces, None)
     bare = [
-        piece[len(lead) :] if place == 0 or _VERB.fullmatch(lead) else piece
+        piece[len(lead) :] if (not place and "、" not in lead) or _VERB.fullmatch(lead) else piece
         for place, (piece, lead) in enumerate(zip(pieces, leads, strict=True))
     ]
     if leads[0].endswith(("推进", "推动", "加快")):

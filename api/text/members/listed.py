@@ -152,6 +152,10 @@ def closing_list(
         if start and begin < start:
             stretch = _STRETCH_LINK.sub("", stretch, count=1)
         closed = _closing_way(stretch, count)
+        within = closed and closed[0].startswith("在")
+        behind = closing_list(text, count, noun, start=match.end()) if within else None
+        if behind:
+            return behind
         if closed:
             return unpreposed(trim_lead(without_preposition(closed), noun)), match.end()
     return None

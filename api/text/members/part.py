@@ -62,6 +62,7 @@ _MADE_SOME: Final = re.compile(
 _FOUNDING_THERE: Final = re.compile(
     "(?:[在将把依每各由][^，、]{1,12}?)?(?:设立|建成|建立|组建|新建|打造|设置|成立|整治|缴存|发放|增加|用好|建好|办好|管好|改[建造]为|升级为|转型为)(?=..)"
 )
+_BY: Final = re.compile("^由(?!来|于|衷)(?=[^，、]{2,10}$)")
 _DONE_WITH: Final = re.compile(
     "的(?:发展|产业|空间|总体)?(?:格局|布局|体系|模式|机制|局面)$"
     "|(?:专项|集中)(?:整治)?行动|联动|被|由|在|共同|统一|对|向|按|实行|开展|进行|分别"
@@ -103,6 +104,7 @@ def unmade(member: str, noun: str) -> str:
 def named_alone(member: str, noun: str) -> str:
     """丙中心联动化解纠纷 under 一中心: what there is one of, without what is done with it."""
     member = _SERVING.split(member, maxsplit=1)[0]
+    member = _BY.sub("", member) if member.endswith(noun) else member
     place = member.find(noun)
     end = place + len(noun)
     return member[:end] if place > 0 and _DONE_WITH.match(member, end) else member

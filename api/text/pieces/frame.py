@@ -12,7 +12,9 @@ _PLACE: Final = re.compile(
 )
 # 由, 将 and the like before a list of things; 由来, 将来, 面向海洋的 are words or attributes.
 _BEFORE_THINGS: Final = re.compile(
-    "^(?:由(?![来衷此于头])(?=.)|(?:针对|面向|按照|(?:分别|统一|主要|重点)?用(?![户地工电水能途好足心情于0-9])|[把将](?![来军领手脉关握控门士])|对(?![外口接标话内台策象比照抗账等应]))(?=..))"
+    "^(?:由(?![来衷此于头])(?=.)"
+    "|(?:针对|面向|按照|(?:分别|统一|主要|重点)?用(?![户地工电水能途好足心情于0-9])"
+    "|[把将](?![来军领手脉关握控门士])|对(?![外口接标话内台策象比照抗账等应]))(?=..))"
 )
 # Where or when things are: 片区内以甲、乙为依托, 2013年甲、乙, 分市、县、乡三级.
 _WITHIN: Final = re.compile("^(?:[^，、。“”以]{1,8}[内中上]以|[^，、。“”]{2,14}之间)(?=..)")
@@ -28,22 +30,25 @@ _BESIDE: Final = re.compile("^(?:与(?!会|时)|[^，、由]{1,8}(?<![自理缘�
 _BEFORE_ONE: Final = re.compile("^(?:分别|统一)?[对将把由用](?=.$)")
 # What makes a sentence of the first member: 把甲变为乙, 对甲实行乙.
 _SENTENCE: Final = re.compile(f"[为成到入给向转变的好]|负责|管住|{OPENS}(?:{PLAIN_VERB})")
-
-
 # Whom, where and by what it is done, and then the verb whose objects the pieces are:
 # 免费为独居老人安装甲、乙; 在沙漠南缘依次建设甲、乙.
 _DONE_TO: Final = re.compile(
     "^(?:免费|统一|依法|分别|逐步|集中|重点|全面|同步|优先|率先|主要|每年|定期|常态化)*"
-    "(?:在(?![线岗册建校职园编])|对(?![外口接标话内台策象比照抗账等应])|为(?!民|主)|给(?!予)|向(?![前上心])|从(?!业|严|优|快)|把(?!握|关|控)|将(?!来|军|领)"
+    "(?:在(?![线岗册建校职园编])|对(?![外口接标话内台策象比照抗账等应])|为(?!民|主)|给(?!予)"
+    "|向(?![前上心])|从(?!业|严|优|快)|把(?!握|关|控)|将(?!来|军|领)"
     "|按照|根据|依据|围绕|针对|依托|通过|凭借?|面向|利用)(?=..)"
 )
 _VERB_WITHIN: Final = re.compile(
-    f"{OPENS}(?:{DEED_VERB}|{EITHER_VERB})(?:了|出|起|成|为|到|好)?|(?:安装|列出|列明|布点|布设|配套|配|设|建|加装|增配|派驻|派出|赠送|置换|办理|免收|缴纳|拨付|给予|开放|公示|公布|宣讲|讲授|提供|分成|分作|列入|归为|承担|摆在|放在|用在|投向|转向|前移到|集成|装上)(?:了|出|起|成|为|到)?"
+    f"{OPENS}(?:{DEED_VERB}|{EITHER_VERB})(?:了|出|起|成|为|到|好)?"
+    "|(?:安装|列出|列明|布点|布设|配套|配|设|建|加装|增配|派驻|派出|赠送|置换|办理|免收|缴纳|拨付|给予|开放"
+    "|公示|公布|宣讲|讲授|提供|分成|分作|列入|归为|承担|摆在|放在|用在|投向|转向|前移到|集成|装上)"
+    "(?:了|出|起|成|为|到)?"
 )
-
 # Verbs that take things for their objects, whoever does it: 民警同时担任甲、乙.
 _TAKING: Final = re.compile(
-    "(?:担任|承担|身兼|兼任|参加|统一调度|覆盖(?![率面])|携带|集成|安装|配备|配置|设有|建有|下设|内设|开设|享受|具备|拥有|包含|发放|突破性发展|打造成|[划区]?分[为成]|[评认确]定为|减征|免征|缓征)(?:了|着|起)?"
+    "(?:担任|承担|身兼|兼任|参加|统一调度|覆盖(?![率面])|携带|集成|安装|配备|配置|设有|建有|下设|内设"
+    "|开设|享受|具备|拥有|包含|发放|突破性发展|打造成|[划区]?分[为成]|[评认确]定为|减征|免征|缓征)"
+    "(?:了|着|起)?"
 )
 
 
@@ -55,6 +60,7 @@ def done_to(first: str, others: Sequence[str]) -> str:
 
 
 def _behind(verb: re.Pattern[str], first: str, others: Sequence[str]) -> str:
+    """The first piece behind the last verb that leaves it as long as the others."""
     if "、" in first or any(map(_OPENING_DEED.match, others)):
         return first
     lengths = [len(other) for other in others]

@@ -45,16 +45,18 @@ _CAUSED: Final = re.compile("[对将把使让为向]|推动|促进|确保|保证
 _DEED: Final = re.compile(f"{_CAUSED.pattern}|{OPENS}{BEFORE_VERB}{{0,2}}(?:{DEED_VERB})")
 # Which predicates may be those of a deed or a pair, and what tells that.
 _OWN: Final = {_JOINTLY: _CAUSED, _MUTUAL: _DEED, _UNDERGONE: _CAUSED}
-
-
 # Where a sentence goes on behind names: 丙证在成交后同步核发, 丙单合并为一张, 丙员进楼入户.
 _SENTENCE: Final = re.compile(
-    "(?<![存所现潜自好外内])在(?![线岗册建校职园编地场])|(?<![方朝面风导动走])向(?!往|[心阳导好])|(?<![各])按照?(?!摩)|(?<![自理缘事])由(?!来)"
-    "|[两三四五六七八]者(?=直接|相互|之间|有机|统一)|[比较](?=[0-9上]{1,4}年)|明显(?=提)|显著|大幅|分别(?!墅)|各[一1][名个支处家套份张]|逐[级步一]|分年度|(?<![不])统一(?=[实管办收调发公组采配受])|一次性|每[年人月季]|逐年|足额|同比|排查?除"
-    "|(?P<verb>实行|推行|开展|进行|予以|加以|合并|整合|归并|并为|合为|改为|组成|组建|担任|挂钩|互认|进驻|联动(?=化)|进楼|入户|上门|给予|移交|并轨|脱钩|分置)(?=.)"
+    "(?<![存所现潜自好外内])在(?![线岗册建校职园编地场])|(?<![方朝面风导动走])向(?!往|[心阳导好])"
+    "|(?<!各)按照?(?!摩)|(?<![自理缘事])由(?!来)|[两三四五六七八]者(?=直接|相互|之间|有机|统一)"
+    "|[比较](?=[0-9上]{1,4}年)|明显(?=提)|显著|大幅|分别(?!墅)|各[一1][名个支处家套份张]|逐[级步一年]"
+    "|分年度|(?<!不)统一(?=[实管办收调发公组采配受])|一次性|每[年人月季]|足额|同比|排查?除"
+    "|(?P<verb>实行|推行|开展|进行|予以|加以|合并|整合|归并|并为|合为|改为|组成|组建|担任|挂钩|互认|进驻"
+    "|联动(?=化)|进楼|入户|上门|给予|移交|并轨|脱钩|分置)(?=.)"
 )
-
-
+_SHORTEST_SENTENCE: Final = 3
+_MUCH_LONGER: Final = 4
+# What is said of each of two: 甲建设、乙修复分别完成一百亿元.
 _SEVERALLY: Final = re.compile("(?<=..)(?<!区)分别[^，。；、]*$")
 _URGED: Final = re.compile(f"{BEFORE_VERB}$")
 
@@ -67,7 +69,9 @@ def without_sentence(last: str, others: Sequence[str]) -> str:
         return last
     least = min(map(len, others[1:]))
     match = _SENTENCE.search(last, max(2, least - 1))
-    if not match or len(last) - match.start() < 3 or match.start() > max(map(len, others)) + 4:
+    if not match or len(last) - match.start() < _SHORTEST_SENTENCE:
+        return last
+    if match.start() > max(map(len, others)) + _MUCH_LONGER:
         return last
     if match["verb"] and any(other[-1] == last[-1] for other in others):
         return last

@@ -21,6 +21,8 @@ _ANNOUNCES: Final = re.compile(
     "(?:主要)?包[括含](?!容)|[到至自从截]{0,2}[0-9]{4}年(?:[底末初起]|以来)?$"
 )
 _MADE_BY: Final = re.compile(".{0,20}(?:提出|印发|出台)的?.{0,8}$")
+# What the list is good for stands behind it: 甲、乙、丙，做到小事不出村.
+_GOOD_FOR: Final = re.compile("做到|实现|确保|从而|力争|使(?!用|命)|让(?!利)|推动形成|形成")
 LEAST: Final = -4.0
 """What a cut must score more than, to be a list at all."""
 
@@ -133,6 +135,8 @@ def score(pieces: list[str], noun: str | None) -> float:
         score -= 6
     if any(map(_ANNOUNCES.match, pieces)):
         score -= 30
+    if _GOOD_FOR.match(pieces[-1]) and not any(map(_GOOD_FOR.match, pieces[:-1])):
+        score -= 8
     if any(map(_MADE_BY.match, pieces)):
         score -= 6
     if noun:

@@ -13,7 +13,7 @@ from api.text.pieces.split import enumerated, sources, split, split_joint
 from api.text.pieces.trim import trim
 
 _CLOSING_COUNT: Final = re.compile(
-    r"(?P<number>[一二三四五六七八九十两0-9]{1,3})(?:个|大|种|类|项|条|方面|支|张|座|家|级|方|网|区|人|处|所|间|名)"
+    r"(?P<number>[一二三四五六七八九十两0-9]{1,3})(?:个|大|种|类|项|条|方面|支|张|座|家|级|方|网|区|人|处|所|间|名|件)"
 )
 _ORDER: Final = "一二三四五六七八九十"
 _CLAUSES: Final = re.compile("[，；。：]")
@@ -152,8 +152,8 @@ def closing_list(
         if start and begin < start:
             stretch = _STRETCH_LINK.sub("", stretch, count=1)
         closed = _closing_way(stretch, count)
-        within = closed and closed[0].startswith("在")
-        behind = closing_list(text, count, noun, start=match.end()) if within else None
+        located = closed is not None and closed[0].startswith("在")
+        behind = closing_list(text, count, noun, start=match.end()) if located else None
         if behind:
             return behind
         if closed:
@@ -196,6 +196,9 @@ def _closing_ways(pieces: list[str], count: int) -> list[list[str]]:
     for parted in (pieces, [*pieces[:-1], *split_joint(pieces[-1])] if pieces else []):
         if not found and len(parted) > count and "的" in parted[-count]:
             found.append([parted[-count].rsplit("的", 1)[1], *parted[-count + 1 :]])
+        begun = trim_lead(parted[-count:], None) if not found and len(parted) > count else []
+        if begun and begun[0] != parted[-count] and begun[0].startswith("一"):
+            found.append(begun)
     return found
 
 

@@ -62,10 +62,14 @@ _MADE_SOME: Final = re.compile(
 _FOUNDING_THERE: Final = re.compile(
     "(?:[在将把依每各由][^，、]{1,12}?)?(?:设立|建成|建立|组建|新建|打造|设置|成立|整治|缴存|发放|增加|用好|建好|办好|管好|改[建造]为|升级为|转型为)(?=..)"
 )
+# 铜基新材料1个万亿级产业集群, 甲设施保障费1项政府定价收费: one thing that its number closes.
+_ONE_CLOSING: Final = re.compile(
+    "(?:围绕|聚焦|紧扣|锚定|瞄准)?([^，。；、0-9一]{3,})(?<![建设成立备造有出展供配增])[1一][个项类种条大][^，。；、]{2,12}"
+)
 _BY: Final = re.compile("^由(?!来|于|衷)(?=[^，、]{2,10}$)")
 _DONE_WITH: Final = re.compile(
     "的(?:发展|产业|空间|总体)?(?:格局|布局|体系|模式|机制|局面)$"
-    "|(?:专项|集中)(?:整治)?行动|联动|被|由|在|共同|统一|对|向|按|实行|开展|进行|分别"
+    "|(?:专项|集中)(?:整治)?行动|流域|沿线|沿岸|两岸|周边|联动|被|由|在|共同|统一|对|向|按|实行|开展|进行|分别"
 )
 
 
@@ -159,7 +163,8 @@ def part_group(number: LabelNumeral, part: str, head: str | None) -> Group:
     if summed:
         return made(number, summed, complete=False)
     group = group_of(number, part, head)
-    if group.complete or not part or (number.count is None and len(group.members) > 1):
+    listed = len(group.members) > 1 and (number.count is None or part.rstrip("。").endswith("等"))
+    if group.complete or not part or listed:
         return group
     return made(number, single(part), complete=False)
 
@@ -237,6 +242,9 @@ def single(text: str) -> list[str]:
     titled = titled_in(stripped)
     if titled:
         return [titled]
+    closed = closed_one(stripped)
+    if closed:
+        return [closed]
     counted = (
         _COUNTED_QUOTE.search(stripped)
         or QUOTED_ROLE.match(stripped)
@@ -245,6 +253,12 @@ def single(text: str) -> list[str]:
     if counted:
         return [counted[1]]
     return [stripped] if stripped else []
+
+
+def closed_one(text: str) -> str | None:
+    """围绕建设甲屏障1个目标 under 1: the one thing that its number closes."""
+    match = _ONE_CLOSING.fullmatch(text)
+    return match[1] if match else None
 
 
 def titled_in(text: str) -> str | None:

@@ -18,6 +18,7 @@ from api.text.members.listed import (
 from api.text.members.ones import only_many, paired, spoken_of
 from api.text.members.part import (
     QUOTED_ROLE,
+    closed_one,
     group_of,
     open_list,
     part_group,
@@ -180,7 +181,7 @@ def _clause_groups(numerals: tuple[LabelNumeral, ...], clauses: Sequence[str]) -
         found = found or _listed(clause, number)
         quoted = QUOTED_ROLE.match(clause)
         text = quoted[1] if quoted else _OWN_NUMERAL.sub("", clause)
-        titled = titled_in(text) if number.count == 1 else None
+        titled = (titled_in(text) or closed_one(text)) if number.count == 1 else None
         alone = made(number, [titled or text], complete=number.count == 1)
         closed = number.count is not None
         groups.append(made(number, found[0], complete=closed) if found else alone)

@@ -15,7 +15,9 @@ from api.text.pieces.verbs import DEED_VERB, EITHER_VERB, OPENS, PLAIN_VERB
 _AND_SO_ON: Final = re.compile(
     r"(?<![中高平初同对均优一二三上下坐])等(?![级次待号])[^，。；、等]{0,14}$"
 )
-_BECOMES: Final = re.compile("(?<=..)(?:成为|进入|实现|(?<![引推促改先跟])进|得到)$")
+_BECOMES: Final = re.compile(
+    "(?<=..)(?:成为|进入|实现|相互|有机|统一|同步|共同|竞相|(?<![引推促改先跟])进|得到)$"
+)
 # What is left of an attribute of all when its noun is gone: 有丙标准的非遗(工坊).
 _OF_KIND: Final = re.compile("(?<=..)(?<!目)的[^的，。；、]{1,4}$")
 # Nouns of two characters for which a slogan has one of them: 五城 … 环保模范城市.
@@ -32,6 +34,7 @@ _CLOSING_VERB: Final = re.compile(
 _NOTED: Final = re.compile("(?<=.)（[^（）、：]{1,14}）$")
 # Nouns that are words by themselves: 三张牌.
 _FREE: Final = frozenset("牌网圈链仗账卡码")
+_HAVING: Final = frozenset("有无不会能")
 _FEWEST_ALIKE: Final = 3
 _FEW_BEHIND: Final = 2
 # One verb, of which the slogan has the first character: 直接查找问题 for 三查.
@@ -70,7 +73,7 @@ def _closed(pieces: Sequence[str], noun: str) -> str:
     """The last piece without closing words and the noun before them, unless all begin alike."""
     last, others = pieces[-1], pieces[:-1]
     closed = worded(last, others)
-    if closed == last:
+    if closed == last or _having(pieces, noun):
         return last
     closed = _named(closed, others, (noun,)) or closed
     if len(others) > 1 and {len(closed)} == {len(other) for other in others[1:]}:
@@ -79,6 +82,11 @@ def _closed(pieces: Sequence[str], noun: str) -> str:
     if len(shared) > 1 and (len(last) < max(map(len, others)) + 3 or _VERB.match(shared)):
         return last
     return closed
+
+
+def _having(pieces: Sequence[str], noun: str) -> bool:
+    """Tell 有甲、有乙、有专人管理, of which each says the whole of what there is."""
+    return noun in _HAVING and all(piece.startswith(noun) for piece in pieces)
 
 
 def closed_tail(members: Sequence[str], noun: str | None) -> list[str]:
@@ -97,13 +105,13 @@ def closed_tail(members: Sequence[str], noun: str | None) -> list[str]:
 def _alike(last: str, others: Sequence[str], noun: str | None) -> str | None:
     """Keep a last piece that ends like the others; else end it where it is like them."""
     shared = common_ending(others, noun)
-    if shared and last.endswith(shared):
-        return last
     etc = _AND_SO_ON.search(last)
     if etc and etc.start() > 1 and not any("等" in other for other in others):
         return last[: etc.start()]
+    if shared and last.endswith(shared):
+        return last
     if not shared:
-        return _to_character(last, others)
+        return _to_character(last, others, noun)
     place = last.find(shared)
     if place < 1 or _NOTED.sub("", last)[-1] == shared[-1]:
         return None
@@ -114,14 +122,17 @@ def _alike(last: str, others: Sequence[str], noun: str | None) -> str | None:
     return _cut_at(last, shared, others)
 
 
-def _to_character(last: str, others: Sequence[str]) -> str | None:
+def _to_character(last: str, others: Sequence[str], noun: str | None) -> str | None:
     """The last piece up to the character with which three others and more end: 丁段岸线 → 丁段."""
     ending = {other[-1] for other in others}
     if len(others) < _FEWEST_ALIKE or len(ending) != 1 or last[-1] in ending:
         return None
-    end = last.rfind(ending.pop()) + 1
+    character = ending.pop()
+    counted = noun is not None and noun[0] == character
+    end = (last.find(character) if counted else last.rfind(character)) + 1
     lengths = [len(other) for other in others]
     short = len(last) - end <= _FEW_BEHIND and not last.endswith("法人")
+    short = short or counted
     return last[:end] if short and min(lengths) - 1 <= end <= max(lengths) + 2 else None
 
 

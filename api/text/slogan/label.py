@@ -107,7 +107,9 @@ def _numbered(core: str) -> tuple[LabelNumeral, ...]:
         rest = core[end:until]
         run = core[start:end]
         twice = run[0] in _TWICE and len(run) > 1 and rest.startswith("亿")
-        if rest.startswith(UNITS) and not twice:
+        # 四度 counts degrees of a thing, 30度 those of a thermometer.
+        degrees = rest == "度" and not run[0].isdecimal()
+        if rest.startswith(UNITS) and not twice and not degrees:
             continue
         if run[0].isdecimal() and is_latin(rest[:1]):
             continue

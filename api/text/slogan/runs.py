@@ -18,6 +18,8 @@ RUN: Final = re.compile(
     rf"[0-9]+(?:\.[0-9]+)?|[{NUMERAL_CHARACTERS}]+|(?<![A-Za-z])[NXYM](?![A-Za-z])|\*+|多"
 )
 _POWER_NAMES: Final = ("万", "千", "百")
+# Words whose last character makes another word with 一: 两清单一指引, not 单一.
+_LISTS: Final = ("清单", "名单", "菜单", "账单", "订单", "保单", "三单", "两单")
 # Two pairs of a numeral and one character: 三不一建, where 不一 is no word.
 _PAIRS: Final = 4
 
@@ -27,7 +29,9 @@ def runs_of(core: str) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     for match in RUN.finditer(core):
         start, end = match.span()
-        if counts_nothing(core, match):
+        if _joined(core, match):
+            start += 1
+        elif counts_nothing(core, match):
             continue
         if match[0] in _POWER_NAMES and not _among_powers(core, start):
             continue
@@ -41,6 +45,12 @@ def runs_of(core: str) -> list[tuple[int, int]]:
     return runs
 
 
+def _joined(core: str, run: re.Match[str]) -> bool:
+    """Tell the 一 of a word before a numeral that counts: 三统一两分离."""
+    before = core[run.start() - 1 : run.start()]
+    return before in ("统", "合") and len(run[0]) > 1 and run[0][0] == "一"
+
+
 def counts_nothing(core: str, run: re.Match[str]) -> bool:
     """Tell numerals inside a word from those that count: 统一, 第三, 四川, 长三角, 零跑动."""
     start, end = run.span()
@@ -52,6 +62,7 @@ def counts_nothing(core: str, run: re.Match[str]) -> bool:
     if before == "单" and RUN.fullmatch(core[start - 2 : start - 1]) and after:
         return False
     inside = before in BEFORE_ONE and not (len(core) == _PAIRS and start == 2)
+    inside = inside and core[start - 2 : start] not in _LISTS
     if run[0][0] == "一" and start and (inside or after in AFTER_ONE):
         return after not in MEASURES or (before, after) == ("进", "步")
     named = core.startswith((*NAMES, *SPATIAL), start) and not core.startswith(NO_NAMES, start)

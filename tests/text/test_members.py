@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api.glossary import Value, read_list
-from api.text import acrostic_of, cut_members, parse_label
+from api.text import acrostic_of, cut_members, parse_label, split_label
 from api.text.members.best import LEAST, LOST, best_cut, score, ways
 from api.text.pieces.split import SEPARATORS, sources, split
 from api.text.pieces.trim import trim
@@ -25,7 +25,8 @@ class MembersCase(Value):
     "case", read_list(CASES / "members.yaml", MembersCase).values, ids=lambda case: case.label
 )
 def test_a_definition_is_cut_as_the_case_says(case: MembersCase) -> None:
-    groups = cut_members(case.definition, parse_label(case.label))
+    head = split_label(case.label).head
+    groups = cut_members(case.definition, parse_label(case.label), head=head)
     assert tuple(tuple(one.text for one in group.members) for group in groups) == case.members
 
 

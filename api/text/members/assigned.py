@@ -3,11 +3,11 @@
 import re
 from typing import Final
 
+from api.text.members.alone import founded_in, unmade
 from api.text.members.clause import spelt
 from api.text.members.clausewise import one_of
 from api.text.members.group import MOST, Group, made
 from api.text.members.listed import cut_list
-from api.text.members.part import founded_in, unmade
 from api.text.members.shares import each_named
 from api.text.slogan import LabelNumeral
 from api.text.slogan.words import MEASURES, NUMERAL_CHARACTERS

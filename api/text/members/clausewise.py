@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from api.text.members.alone import founded_in, named_alone, unmade
 from api.text.members.group import Group, made
 from api.text.members.listed import cut_list
-from api.text.members.part import founded_in, named_alone, unmade
 from api.text.pieces.split import split
 from api.text.pieces.verbs import BEFORE_VERB
 from api.text.slogan import LabelNumeral

@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from api.text.members.alone import single
 from api.text.members.clausewise import one_of, open_part
 from api.text.members.group import MOST, Group, made
 from api.text.members.listed import closing_list, summed_list
-from api.text.members.part import open_list, single, unled
+from api.text.members.part import open_list, unled
 from api.text.slogan import LabelNumeral
 
 # From a closing number to what stands behind its list.

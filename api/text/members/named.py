@@ -8,10 +8,11 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Final
 
+from api.text.members.alone import unmade
 from api.text.members.clause import spellings_of, spelt
 from api.text.members.group import MOST, Group, made
 from api.text.members.listed import cut_list
-from api.text.members.part import open_list, unmade
+from api.text.members.part import open_list
 from api.text.pieces.lead import trim_lead
 from api.text.pieces.split import sources, split, split_joint
 from api.text.slogan import LabelNumeral

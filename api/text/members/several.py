@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from api.text.members.alone import QUOTED_ROLE, closed_one, titled_in
 from api.text.members.assigned import assigned
 from api.text.members.clause import clauses_of, spelt
 from api.text.members.clausewise import NO_MEMBER, added_parts, clause_lists
@@ -17,12 +18,9 @@ from api.text.members.listed import (
 )
 from api.text.members.ones import only_many, paired, spoken_of
 from api.text.members.part import (
-    QUOTED_ROLE,
-    closed_one,
     group_of,
     open_list,
     part_group,
-    titled_in,
     unled,
 )
 from api.text.members.shares import (

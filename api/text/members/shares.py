@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
+from api.text.members.alone import named_alone, unmade
 from api.text.members.group import Group, made
-from api.text.members.part import named_alone, unmade
 from api.text.pieces.counted import counted_tail, own_tail
 from api.text.pieces.split import split
 from api.text.pieces.tail import closed_tail

@@ -26,7 +26,9 @@ _PARTED: Final = re.compile(
 )
 _OPENING_DEED: Final = re.compile(f"{OPENS}(?:{DEED_VERB})")
 # What the list is set beside, or made of: 与甲、乙挂钩, 本港由甲区、乙区组成.
-_BESIDE: Final = re.compile("^(?:与(?!会|时)|[^，、由]{1,8}(?<![自理缘事])由(?!来|于|此|衷))(?=..)")
+_BESIDE: Final = re.compile(
+    "^(?:与(?!会|时)|[^，、由]{1,8}(?<![自理缘事])由(?!来|于|此|衷)|[把将][^，、与]{2,16}与)(?=..)"
+)
 _BEFORE_ONE: Final = re.compile("^(?:分别|统一)?[对将把由用](?=.$)")
 # What makes a sentence of the first member: 把甲变为乙, 对甲实行乙.
 _SENTENCE: Final = re.compile(f"[为成到入给向转变的好]|负责|管住|{OPENS}(?:{PLAIN_VERB})")

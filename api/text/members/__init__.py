@@ -2,8 +2,8 @@
 
 `cut` asks in this order and takes the first answer:
 
-1. parts that name their numeral (`chunk`, `marked`; a `part` each, or what stands `alone`), amounts and codes (`amounts`,
-   `told`);
+1. parts that name their numeral (`chunk`, `marked`; a `part` each, or what stands `alone`),
+   amounts and codes (`amounts`, `told`);
 2. parts that are named behind their list or by a role (`named`);
 3. of several numerals (`several`): lists that their own numbers close (`closed`), clauses
    (`clause`, `clausewise`, or `assigned` by their nouns), one list for all (`shares`), or for the

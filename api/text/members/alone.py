@@ -31,6 +31,9 @@ _FOUNDING_THERE: Final = re.compile(
 _ONE_CLOSING: Final = re.compile(
     "(?:围绕|聚焦|紧扣|锚定|瞄准)?([^，。；、0-9一]{3,})(?<![建设成立备造有出展供配增])[1一][个项类种条大][^，。；、]{2,12}"
 )
+# 做强甲市“一主”: the slogan's own part behind what it stands for.
+_OWN_NAME: Final = re.compile("“[一1][^“”]{1,4}”(?:产业|城市|区域)?$")
+_LEADING_VERB: Final = re.compile(f"^{BEFORE_VERB}{{0,2}}(?:{PLAIN_VERB})(?=..)")
 _BY: Final = re.compile("^由(?!来|于|衷)(?=[^，、]{2,10}$)")
 _DONE_WITH: Final = re.compile(
     "的(?:发展|产业|空间|总体)?(?:格局|布局|体系|模式|机制|局面)$"
@@ -53,6 +56,10 @@ def unmade(member: str, noun: str) -> str:
 def named_alone(member: str, noun: str) -> str:
     """丙中心联动化解纠纷 under 一中心: what there is one of, without what is done with it."""
     member = SERVING.split(member, maxsplit=1)[0]
+    own = _OWN_NAME.search(member)
+    verb = _LEADING_VERB.match(member) if own and noun[0] in own[0] else None
+    if own and verb:
+        return member[verb.end() : own.start()]
     member = _BY.sub("", member) if member.endswith(noun) else member
     place = member.find(noun)
     end = place + len(noun)

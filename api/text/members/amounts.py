@@ -88,10 +88,10 @@ def _spelt_out(definition: str, numerals: tuple[LabelNumeral, ...]) -> Told | No
 
 def _powers_named(numerals: Sequence[LabelNumeral]) -> list[int] | None:
     """The powers of ten of 十百千 or 百企千项, and those of 双百 twice over."""
-    first = numerals[0]
+    if all(one.numeral in ("双", "两") and (one.noun or " ")[0] in "百千" for one in numerals):
+        return [_TENS[(one.noun or " ")[0]] for one in numerals for _ in range(2)]
     if len(numerals) == 1:
-        twice = first.numeral in ("双", "两") and first.noun and first.noun[0] in "百千"
-        return [_TENS[(first.noun or " ")[0]]] * 2 if twice else None
+        return None
     powers = [_TENS[number.numeral] for number in numerals if number.numeral in _TENS]
     return powers if len(powers) == len(numerals) else None
 

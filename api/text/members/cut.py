@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from api.text.members.amounts import amounts_of
@@ -208,8 +209,11 @@ def _amount_groups(
     numerals: tuple[LabelNumeral, ...], amounts: list[tuple[LabelNumeral, str]]
 ) -> tuple[Group, ...]:
     """A group for each amount, or for 双百 the two amounts in one."""
-    if len(numerals) == 1 and numerals[0].count == len(amounts):
-        return (made(numerals[0], [text for _, text in amounts], complete=True),)
+    if sum(number.count or 0 for number in numerals) == len(amounts) > len(numerals):
+        texts = iter([text for _, text in amounts])
+        return tuple(
+            made(number, list(islice(texts, number.count)), complete=True) for number in numerals
+        )
     groups = []
     for number, text in amounts:
         counted = number.count and 1 < number.count <= MOST

@@ -90,8 +90,9 @@ def _ungoverned(first: str, others: list[str]) -> str:
         return first
     rest = first[verb.end() :]
     lengths = [len(other) for other in others]
-    fits = max(2, min(lengths) - 1) <= len(rest) <= max(lengths) < len(first)
-    return rest if fits else first
+    fits = max(2, min(lengths) - 1) <= len(rest) <= max(lengths)
+    alike = len({piece[-1] for piece in (first, *others)}) == 1 and len(others) > 2
+    return rest if fits and (alike or max(lengths) < len(first)) else first
 
 
 def _deeds_inside(first: str) -> bool:

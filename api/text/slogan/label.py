@@ -27,6 +27,7 @@ _TIMED: Final = re.compile(
 )
 _POWER_OF_ONE: Final = re.compile("[一二三四五六七八九][百千万]")
 _TWICE: Final = "双两"
+_TWO_PAIRS: Final = 4
 _HOTLINE: Final = re.compile(r"^[1-9]{3,6}\S{0,6}?(?:热线|电话)(?=.)")
 
 
@@ -118,9 +119,11 @@ def _numbered(core: str) -> tuple[LabelNumeral, ...]:
 
 
 def _split_run(run: str, noun: str) -> list[LabelNumeral]:
-    """A run is one number (二十), several (百千万), or a numeral and a noun (双百, 三双)."""
+    """A run is one number (二十), several (百千万), or numerals with nouns (双百, 双千双百)."""
     if len(run) == 1 or run[0] in "0123456789*":
         return [LabelNumeral(run, numeral_value(run), noun or None)]
+    if len(run) == _TWO_PAIRS and run[0] in _TWICE and run[2] in _TWICE:
+        return [*_split_run(run[:2], ""), *_split_run(run[2:], noun)]
     if run[1] in "零〇双" or run[0] in _TWICE or _POWER_OF_ONE.fullmatch(run):
         return [LabelNumeral(run[0], numeral_value(run[0]), run[1:] + noun)]
     if "十" in run[:2] and not set(run) & set("百千万") and len(run) <= 3:

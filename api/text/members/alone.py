@@ -20,6 +20,9 @@ _TITLED: Final = re.compile(
 _COUNTED_ONE: Final = re.compile(r"[^，。；一]{1,4}(一[个套支本张条项][^，。；“”一]{2,12})[，,]")
 QUOTED_ROLE: Final = re.compile("^[^“”，]{0,8}“([^“”、]{2,12})”为[^，]{2,12}$")
 _ROLE_OF_ONE: Final = re.compile("^以([^，。；、]+)为([^，。；]{1,3})$")
+_ROLE_OF_PART: Final = re.compile(
+    "(?:坚持)?以([^，。；、]+?)为[一1]条?(?:主线|引领|统领|根本|总抓手|总目标)"
+)
 # A verb before a number with its measure makes what the number counts: 创新六种模式, 新增20家企业.
 _MADE_SOME: Final = re.compile(
     f"^{BEFORE_VERB}{{0,2}}(?:{PLAIN_VERB}|新增|创新|建设|发展|改造)(?:了|出)?(?=(?:[0-9]+|[一二三四五六七八九十两]+)(?:{'|'.join(MEASURES)}|多?[万千百]))"
@@ -80,6 +83,9 @@ def single(text: str) -> list[str]:
     titled = titled_in(stripped)
     if titled:
         return [titled]
+    role = _ROLE_OF_PART.fullmatch(stripped)
+    if role:
+        return [role[1]]
     closed = closed_one(stripped)
     if closed:
         return [closed]

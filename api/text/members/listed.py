@@ -13,7 +13,7 @@ from api.text.pieces.split import enumerated, sources, split, split_joint
 from api.text.pieces.trim import trim
 
 _CLOSING_COUNT: Final = re.compile(
-    r"(?P<number>[一二三四五六七八九十两0-9]{1,3})(?:个|大|种|类|项|条|方面|支|张|座|家|级|方|网|区|人|处|所|间|名|件)"
+    r"(?P<number>[一二三四五六七八九十两0-9]{1,3})(?:个|大|种|类|项|条|方面|支|张|座|家|级|方|网|区|人|处|所|间|名|件|档|色|层)"
 )
 _ORDER: Final = "一二三四五六七八九十"
 _CLAUSES: Final = re.compile("[，；。：]")

@@ -36,6 +36,10 @@ _MERGED: Final = re.compile(
     "(?:整合|合并|归并|统一到|融合到|进行)"
 )
 _HEADING: Final = re.compile("(?:^|[。；\n])“([^“”、]{2,8})”(?:，|：|就是|即|指)")
+# 带动若干车间, 谋划布局一批产业: what there is some of.
+_SOME_MADE: Final = re.compile(
+    "^(?:(?:带动|培育|建设|发展|谋划|布局|引进|打造|支撑|辐射|扶持|新增)+)(?=若干|一批|多个|[NnＮXx]个)"
+)
 _FEWEST_PLAIN: Final = 3
 _LONGEST_PLAIN: Final = 10
 _FOUNDED: Final = re.compile("^(?:建立|构建|搭建|组建)(?=以|由)")
@@ -127,7 +131,9 @@ def _founding(part: str, number: LabelNumeral) -> str:
 def group_of(number: LabelNumeral, text: str, head: str | None) -> Group:
     """The group of a numeral cut from a text that explains nothing else."""
     if number.count is None:
-        return made(number, open_list(text) or _plain_list(text) or single(text), complete=False)
+        listed = open_list(text) or _plain_list(text)
+        some = [_SOME_MADE.sub("", one) for one in single(text)]
+        return made(number, listed or some, complete=False)
     if number.count == 1 or number.count > MOST:
         return made(number, single(text), complete=number.count == 1)
     summed = summed_list(text, number.count)

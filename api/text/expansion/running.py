@@ -18,6 +18,8 @@ _GOVERNING: Final = re.compile(
 _FINAL_VERB: Final = re.compile(
     r"(?:实现|入选.{0,6}|争创|荣获|获评|获得|在|是|纳入|列入|达到|开展|实施|推行|举办|启动|组织|向|与|非|对|至|及其)$"
 )
+# 甲与乙、丙与丁“两个并重”: pairs, whatever the last of them begins with.
+_PAIRED: Final = re.compile("(?<=..)[与和](?=..)")
 _NOUN: Final = re.compile(NOUNS)
 _CONJUNCTION: Final = re.compile(r"(?:和|以及|及|与|、|，|,|\s)$")
 # 甲、乙、丙等外贸“三X”: what the list is an example of stands between it and the slogan.
@@ -117,6 +119,8 @@ def _governs(others: Sequence[str]) -> bool:
     if _shares_object(last, before):
         return True
     if not STARTS_WITH_VERB.match(last) or not before:
+        return False
+    if all(map(_PAIRED.search, others)):
         return False
     return not any(STARTS_WITH_VERB.match(other) for other in before)
 

@@ -35,7 +35,7 @@ _STOP: Final = re.compile("[；。]")
 _TELLS_ON: Final = re.compile(
     "是|其|进一步|旨在|通过|实现|确保|从而|推动|促进|全面推进|使|让|改为|以.{1,40}为(?:目标|目的|原则)$"
 )
-_DOING_SO: Final = re.compile("做到|力争|努力|全面|有效")
+_DOING_SO: Final = re.compile("做到|力争|努力|全面|有效|实行|推行|落实|建立|构建|统一")
 _OPEN_REST: Final = re.compile(
     r"[，；](?:以及|和|及)?([^，；。]*(?:多个|若干|一批|[NnＮ][个条项类种家大])[^，；。]*)"
 )

@@ -24,6 +24,10 @@ _LONGEST_HALF: Final = 12
 _QUOTED_HEAD: Final = re.compile(r"“([^“”]{1,12})”[（(].*[）)]", re.DOTALL)
 _TOLD: Final = re.compile("(?:^|[，。；])(?:主要)?包括([^，。；]+)。?$")
 _STRETCH_END: Final = re.compile("(?:等[^，、。；等“”]{0,14}|这|共|的|[，、“” ])+$")
+# 在甲地、乙地建设2个中心: where there are so many.
+_PLACES: Final = re.compile(
+    "^[^，]*?在([^，]+、[^，]+?)(?:建设|布局|打造|设立|新建|建成|建立|选取)$"
+)
 _STRETCH_LINK: Final = re.compile("^[^，；。]{0,16}?(?:，|；|。|以及|和|及)")
 _QUOTED_LIST: Final = re.compile("“([^“”]*、[^“”]*)”$")
 
@@ -151,6 +155,7 @@ def closing_list(
         stretch = _STRETCH_END.sub("", text[begin + 1 : match.start()])
         if start and begin < start:
             stretch = _STRETCH_LINK.sub("", stretch, count=1)
+        stretch = _PLACES.sub(r"\1", stretch)
         closed = _closing_way(stretch, count)
         located = closed is not None and closed[0].startswith("在")
         behind = closing_list(text, count, noun, start=match.end()) if located else None

@@ -75,7 +75,7 @@ def _framed(definition: str, numerals: tuple[LabelNumeral, ...]) -> list[str] | 
 
 @lru_cache(1024)
 def _framing(noun: str) -> re.Pattern[str]:
-    return re.compile(f"以([^，；。]+?)为{re.escape(noun)}")
+    return re.compile(f"以([^，；。]+?)为[“「]?[一二两三四五六七八九十0-9多]?个?{re.escape(noun)}")
 
 
 @lru_cache(1024)

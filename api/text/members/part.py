@@ -139,10 +139,18 @@ def group_of(number: LabelNumeral, text: str, head: str | None) -> Group:
     summed = summed_list(text, number.count)
     found = both(text) if number.count == 2 else summed and summed[0]
     found = found or _headings(text, number) or cut_list(text, number.count, number.noun, head)
+    halves = split_joint(found[-1]) if found and number.noun else []
+    if found and len(halves) > 1 and _one_more([*found[:-1], *halves], number.noun or ""):
+        return made(number, [*found[:-1], *halves], complete=False)
     if found:
         found = closed_tail(found, None) if number.noun is None else found
         return made(number, found, complete=True)
     return made(number, near_list(text, number.count, number.noun, head), complete=False)
+
+
+def _one_more(pieces: list[str], noun: str) -> bool:
+    """小甲园、小乙园和小丙园 under 两小: one more than counted, since each begins with the noun."""
+    return len(pieces) > _FEWEST_PLAIN and all(piece.startswith(noun) for piece in pieces)
 
 
 def open_list(text: str) -> list[str]:

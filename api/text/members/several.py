@@ -36,6 +36,8 @@ from api.text.pieces.split import JOINT, split
 from api.text.slogan import LabelNumeral
 from api.text.slogan.words import MEASURES
 
+# 1个陆港（甲陆港）: what there is one of, by its name.
+_COUNTED_ONE: Final = re.compile("[1一][个项座家只][^，。；、（）]{2,12}（")
 _LONG_CODE: Final = 4
 _BRACKETS: Final = re.compile("（([^（）]+)）[”。]*$")
 _TITLE: Final = re.compile("《[^《》]+》(?:（[^（）]*）)?")
@@ -207,7 +209,8 @@ def bracketed(clause: str, count: int) -> tuple[list[str], int] | None:
         return None
     role = _ROLED.match(match[1])
     if count == 1:
-        return ([role[1]], match.end()) if role else None
+        named = [role[1]] if role else [match[1]] if _COUNTED_ONE.match(clause) else []
+        return (named, match.end()) if named and "、" not in named[0] else None
     pieces = split(match[1], "、")
     return (pieces, match.end()) if len(pieces) == count else None
 

@@ -41,9 +41,7 @@ def own_tail(last: str, count: int, noun: str | None) -> str | None:
     if not noun:
         return None
     start, number = (
-        _closing_count(last, noun, anywhere=count > 2)
-        or _quoted_count(last, noun)
-        or (0, "")
+        _closing_count(last, noun, anywhere=count > 2) or _quoted_count(last, noun) or (0, "")
     )
     if start < 1 or numeral_value(number) != count:
         return None

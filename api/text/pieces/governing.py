@@ -6,6 +6,7 @@ from typing import Final
 from api.text.pieces.likeness import common_ending, middle_length
 from api.text.pieces.verbs import BEFORE_VERB, DEED_VERB, EITHER_VERB, OPENS, PLAIN_VERB
 
+_WORD: Final = 2
 _VERBS: Final = f"{PLAIN_VERB}|{EITHER_VERB}"
 _AFTER_VERB: Final = "(?:了|好|出|企业|全市|全省|各类|统一)?"
 _VERB: Final = re.compile(
@@ -75,7 +76,8 @@ def led(first: str, others: list[str]) -> str:
     rest = first[verb.end() :].lstrip("了的 ，")
     if _own_deed(verb[0], rest, others):
         return first
-    if len(rest) < 2 or any(opens_alike(other, verb[0]) for other in others):
+    alike = any(opens_alike(other, verb[0]) for other in others)
+    if len(rest) < 2 or alike or _common_word(rest, others):
         return first
     middle = middle_length(others)
     return rest if abs(len(rest) - middle) <= abs(len(first) - middle) else first
@@ -132,9 +134,17 @@ def _no_deeds(rest: str, first: str, others: list[str]) -> bool:
     return deeds * 2 < len(others) and len(rest) in things and len(first) not in things
 
 
+def _common_word(rest: str, others: list[str]) -> bool:
+    """Tell what others end with as well: 建设补贴（…）、运营补贴（…） leaves no 补贴 alone."""
+    word = rest.partition("（")[0]
+    return len(word) == _WORD and any(other.partition("（")[0].endswith(word) for other in others)
+
+
 def _rests(rest: str, first: str, others: list[str]) -> bool:
     """Tell whether what a verb leaves is a member like the others, and the whole is not."""
     lengths = [len(other) for other in others]
+    if _common_word(rest, others):
+        return False
     if len(rest) < min(2, *lengths) or len(rest) * 2 <= middle_length(others):
         return False
     # With one ending all are alike, however long: 实现甲地全覆盖、乙地丙地全覆盖.

@@ -18,7 +18,7 @@ from api.text.pieces.governing import (
 from api.text.pieces.likeness import common_beginning, common_ending, middle_length
 from api.text.pieces.parallel import parallel
 from api.text.pieces.split import tidy
-from api.text.pieces.verbs import BEFORE_VERB, EITHER_VERB, PLAIN_VERB
+from api.text.pieces.verbs import BEFORE_VERB, DOING, EITHER_VERB, PLAIN_VERB
 
 _SCENE: Final = re.compile(
     r"^[^，：:]{0,40}(?:提出|指出|强调|明确|要求|部署|决定|印发|召开|以来|期间|期内)"
@@ -58,7 +58,6 @@ _MEASURED: Final = re.compile("^[个项批支张条名套份](?=..)")
 _HANDLED: Final = re.compile("^(?:要|进一步|全面|切实){0,2}[把将]")
 # A subject before a word like these stands for the whole list: 各县无上访、无事故.
 _OPENING_VERB: Final = re.compile(f"(?:{PLAIN_VERB}|{EITHER_VERB})")
-_DOING: Final = tuple("无不未有保稳促抓管治清去降补改拆建创提优强增减防控打查禁严守进入送访帮")
 _SHORT_ATTRIBUTE: Final = 2
 _LONG_ATTRIBUTE: Final = 4
 # 其他 and 其余 are words, 其义务教育 is not.
@@ -200,7 +199,7 @@ def _begins_there(first: str, place: int, others: list[str], *, named: str) -> b
         return True
     lengths = [len(other) for other in others]
     fits = min(lengths) - 1 <= len(first) - place <= max(lengths) + 1
-    return place > _SHORT_ATTRIBUTE and fits and (named in _DOING or len(first) > max(lengths))
+    return place > _SHORT_ATTRIBUTE and fits and (named in DOING or len(first) > max(lengths))
 
 
 def _same_length(first: str, others: list[str], noun: str | None) -> str | None:

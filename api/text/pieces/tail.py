@@ -10,7 +10,7 @@ from api.text.pieces.closing_words import CAMPAIGN
 from api.text.pieces.counted import counted_tail, of_so_many, own_tail, places
 from api.text.pieces.likeness import common_beginning, common_ending
 from api.text.pieces.predicate import without_predicate, without_sentence
-from api.text.pieces.verbs import DEED_VERB, EITHER_VERB, OPENS, PLAIN_VERB
+from api.text.pieces.verbs import DEED_VERB, DOING, EITHER_VERB, OPENS, PLAIN_VERB
 
 _AND_SO_ON: Final = re.compile(
     r"(?<![中高平初同对均优一二三上下坐])等(?![级次待号])[^，。；、等]{0,14}$"
@@ -34,7 +34,6 @@ _CLOSING_VERB: Final = re.compile(
 _NOTED: Final = re.compile("(?<=.)（[^（）、：]{1,14}）$")
 # Nouns that are words by themselves: 三张牌.
 _FREE: Final = frozenset("牌网圈链仗账卡码")
-_HAVING: Final = frozenset("有无不会能")
 _FEWEST_ALIKE: Final = 3
 _FEW_BEHIND: Final = 2
 # One verb, of which the slogan has the first character: 直接查找问题 for 三查.
@@ -85,8 +84,8 @@ def _closed(pieces: Sequence[str], noun: str) -> str:
 
 
 def _having(pieces: Sequence[str], noun: str) -> bool:
-    """Tell 有甲、有乙、有专人管理, of which each says the whole of what there is."""
-    return noun in _HAVING and all(piece.startswith(noun) for piece in pieces)
+    """Tell 有甲、有乙、有专人管理, whose verb is the slogan's noun: each has its own object."""
+    return noun in DOING and all(piece.startswith(noun) for piece in pieces)
 
 
 def closed_tail(members: Sequence[str], noun: str | None) -> list[str]:
@@ -176,7 +175,9 @@ def _named(last: str, others: Sequence[str], words: Sequence[str | None]) -> str
             rest = unmodified(_BECOMES.sub("", rest.rstrip("等的大有")), others)
             bare = _OF_KIND.sub("", rest)
             rest = rest if any("的" in other for other in others) else bare
-    return worded(rest, others) if rest != last else None
+    if rest == last:
+        return None
+    return rest if _having([*others, rest], words[-1] or "＿") else worded(rest, others)
 
 
 def _closing_part(last: str, word: str, others: Sequence[str]) -> str:

@@ -77,7 +77,7 @@ def trim(pieces: list[str], count: int, noun: str | None, head: str | None) -> l
     """
     if len(pieces) < 2:
         return pieces
-    if sum(_STEP.match(piece) is not None for piece in pieces) > 1:
+    if len({match[0] for match in map(_STEP.match, pieces) if match}) > 1:
         return [_STEP.sub("", piece) for piece in pieces]
     if all(map(_NAMED.match, pieces)):
         pieces = [_NAMED.sub("", piece) for piece in pieces]

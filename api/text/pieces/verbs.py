@@ -87,6 +87,11 @@ _SUBJECT: Final = (
     "全党|全社会|各族人民|全[省市县区州]上下|我市|我省|我县|我区|全市|全省|全县|全区|全州|全国|市区|省委|市委|县委|省政府|市政府|政府|企业|各地|各级|在市场|集体|通过"
     "|举全[市省县区州]之力|各县市|各地区|本市|本省|本县|本区|我镇|我乡|我州|全镇|全乡|全社会|各部门|各单位|各级各部门|各地各部门|国家|国务院|中央|党中央"
 )
+DOING: Final = frozenset(
+    "无不未有会能保稳促抓管治清去降补改拆建创提优强增减防控打查禁严守进入送访帮"
+)
+"""Characters that are verbs by themselves: 送戏曲、送医疗."""
+
 # What a verb, or what stands before it, can begin with: most words fail at their first character.
 _FIRST: Final = "".join(
     sorted(

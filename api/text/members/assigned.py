@@ -79,7 +79,8 @@ def _in_order(
 
 def _names_slogan(clause: str, numerals: tuple[LabelNumeral, ...]) -> bool:
     """Tell a clause that only names the slogan: 完善“一体两翼三带”布局."""
-    named = [re.search(f"{one.numeral}个?{one.noun}", clause) is not None for one in numerals]
+    names = [f"{re.escape(one.numeral)}个?{re.escape(one.noun or '')}" for one in numerals]
+    named = [re.search(name, clause) is not None for name in names]
     return sum(named) > 1
 
 

@@ -70,7 +70,7 @@ def _plainly(text: str, count: int, noun: str | None, head: str | None) -> list[
 
 def _numbered_nouns(text: str, count: int, noun: str | None) -> list[str]:
     """一看甲，二看乙，三看丙 under 三看: the pieces, each from the noun behind its number on."""
-    if not noun or count > len(_ORDER):
+    if not noun or not 1 < count <= len(_ORDER):
         return []
     found = [re.search(f"(?<!第){number}{re.escape(noun)}", text) for number in _ORDER[:count]]
     places = [match.start() for match in found if match]

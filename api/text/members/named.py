@@ -99,7 +99,8 @@ def one_each(body: str, numerals: tuple[LabelNumeral, ...]) -> tuple[Group, ...]
         return None
     for _, stretch in sorted(sources(body), key=itemgetter(0)):
         pieces = split(stretch, "、")
-        pieces = [*pieces[:-1], *split_joint(pieces[-1])] if len(pieces) < len(nouns) else pieces
+        if 0 < len(pieces) < len(nouns):
+            pieces = [*pieces[:-1], *split_joint(pieces[-1])]
         if len(pieces) == len(nouns) and all(map(str.endswith, pieces, nouns)):
             members = trim_lead(pieces, None)
             pairs = zip(numerals, members, strict=True)

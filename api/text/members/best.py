@@ -55,6 +55,7 @@ def best_cut(
                 raw, pieces = pieces, trim(pieces, count, noun, head)
                 found = score(pieces, noun) - weight * rank - order - 2 * detour
                 found -= LOST * ("、" in raw[0] and "、" not in pieces[0])
+                found -= LOST * (_GOOD_FOR.match(raw[-1]) is not None and raw[-1] != pieces[-1])
                 if found > best_score:
                     best, best_score = pieces, found
     return best

@@ -21,7 +21,7 @@ _FOUNDING: Final = re.compile(
 )
 _ROLE: Final = re.compile(
     "(?:坚持)?以([^，。；、]+)为"
-    "(.{0,2}[心核轴主头极体翼带区点]|根本遵循|根本|引领|牵引|统领|目标|支撑|基础|核心|重点)$"
+    "(.{0,2}[心核轴主头极体翼带区点]|纽带|载体|根本遵循|根本|引领|牵引|统领|目标|支撑|基础|核心|重点)$"
 )
 # A clause that tells when, where or by whom the list was made.
 NO_MEMBER: Final = re.compile(
@@ -35,7 +35,9 @@ _STOP: Final = re.compile("[；。]")
 _TELLS_ON: Final = re.compile(
     "是|其|进一步|旨在|通过|实现|确保|从而|推动|促进|全面推进|使|让|改为|以.{1,40}为(?:目标|目的|原则)$"
 )
-_DOING_SO: Final = re.compile("做到|力争|努力|全面|有效|实行|推行|落实|建立|构建|统一")
+_DOING_SO: Final = re.compile(
+    "做到|形成|实现|推动|力争|努力|全面|有效|实行|推行|落实|建立|构建|统一"
+)
 _OPEN_REST: Final = re.compile(
     r"[，；](?:以及|和|及)?([^，；。]*(?:多个|若干|一批|[NnＮ][个条项类种家大])[^，；。]*)"
 )

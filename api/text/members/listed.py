@@ -8,7 +8,7 @@ from typing import Final
 from api.text.members.alike import alike
 from api.text.members.best import LONG, best_cut, ways
 from api.text.numeral import numeral_value
-from api.text.pieces.lead import trim_lead, unpreposed, without_preposition
+from api.text.pieces.lead import trim_lead, undone, unpreposed, without_preposition
 from api.text.pieces.split import enumerated, sources, split, split_joint
 from api.text.pieces.trim import trim
 
@@ -162,7 +162,7 @@ def closing_list(
         if behind:
             return behind
         if closed:
-            return unpreposed(trim_lead(without_preposition(closed), noun)), match.end()
+            return undone(unpreposed(trim_lead(without_preposition(closed), noun))), match.end()
     return None
 
 

@@ -40,6 +40,8 @@ def only_many(
     found = cut_list(body, many.count or 0, noun)
     if not found or not all(noun in member for member in found):
         return None
+    if running[1:] == found:
+        return None
     single = running[0] if running else ""
     if (one.noun or "＿")[-1] in single and len(single) <= max(map(len, found)) + _MUCH_LONGER:
         return None

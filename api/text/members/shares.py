@@ -97,7 +97,7 @@ def fitted(members: list[str], number: LabelNumeral, head: str | None) -> list[s
         return [named_alone(unmade(member, number.noun), number.noun) for member in members]
     if len(members) > 1:
         members = _unroled(members)
-        own = own_tail(members[-1], number.count or 0, number.noun)
+        own = own_tail(members[-1], number.count or 0, number.noun, anywhere=True)
         members = [*members[:-1], own or members[-1]]
     if number.count is None:
         return [piece for member in members for piece in split(member, "、")]

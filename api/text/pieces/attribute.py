@@ -19,7 +19,7 @@ _SERVING: Final = re.compile(
     "(?:(?:包括)?作为[^，。；]+的|由[^，。；]+(?:担任|兼任|出任|核发|颁发|出具|牵头)的)(?=[^的]{2,}$)"
 )
 # What hangs on the member before it: 主城区及所辖的甲镇、乙镇.
-_BELONGING: Final = re.compile("^(?:所[含辖属]|下[辖设属])的?(?=..)")
+_BELONGING: Final = re.compile("^其?(?:所[含辖属]|下[辖设属])的?(?=..)")
 # What was there and what is added: 原有的甲、乙和新增的丙.
 _OLD: Final = re.compile("^(?:我[省市县区])?(?:原有|现有|已有|已建成?)的(?=..)")
 _NEW: Final = re.compile("^(?:新增|新建|新设|在建|拟建)的(?=..)")

@@ -36,12 +36,17 @@ def of_so_many(last: str, others: Sequence[str]) -> str:
     return last[: match.start()] if match and alone else last
 
 
-def own_tail(last: str, count: int, noun: str | None) -> str | None:
-    """使用权三权分置 without the slogan itself, where numeral and noun close the list."""
+def own_tail(last: str, count: int, noun: str | None, *, anywhere: bool = False) -> str | None:
+    """使用权三权分置 without the slogan itself, where numeral and noun close the list.
+
+    With `anywhere`, whatever stands behind them goes as well: 丙片三片百万亩草场.
+    """
     if not noun:
         return None
     start, number = (
-        _closing_count(last, noun, anywhere=count > 2) or _quoted_count(last, noun) or (0, "")
+        _closing_count(last, noun, anywhere=(anywhere or count > 2) and "“" not in last)
+        or _quoted_count(last, noun)
+        or (0, "")
     )
     if start < 1 or numeral_value(number) != count:
         return None

@@ -29,6 +29,9 @@ _OPENING_DEED: Final = re.compile(f"{OPENS}(?:{DEED_VERB})")
 _BESIDE: Final = re.compile(
     "^(?:与(?!会|时)|[^，、由]{1,8}(?<![自理缘事])由(?!来|于|此|衷)|[把将][^，、与]{2,16}与)(?=..)"
 )
+# 垦区与地方在规划上共商、建设上共管: who does it, before what each is done in.
+_UPON: Final = re.compile("[^以之]上(?=..)")
+_BETWEEN: Final = re.compile("^[^，、在]{2,12}在(?=[^，、]{2,}上)")
 _BEFORE_ONE: Final = re.compile("^(?:分别|统一)?[对将把由用](?=.$)")
 # What makes a sentence of the first member: 把甲变为乙, 对甲实行乙.
 _SENTENCE: Final = re.compile(f"[为成到入给向转变的好]|负责|管住|{OPENS}(?:{PLAIN_VERB})")
@@ -42,8 +45,8 @@ _DONE_TO: Final = re.compile(
 )
 _VERB_WITHIN: Final = re.compile(
     f"{OPENS}(?:{DEED_VERB}|{EITHER_VERB})(?:了|出|起|成|为|到|好)?"
-    "|(?:安装|公开|列出|列明|布点|布设|配套|配|设|建|加装|增配|派驻|派出|赠送|置换|办理|免收|缴纳|拨付|给予|开放"
-    "|公示|公布|宣讲|讲授|提供|分成|分作|列入|归为|承担|摆在|放在|用在|投向|转向|前移到|集成|装上)"
+    "|(?:安装|公开|列出|列明|布点|布设|配套|配|设|建|加装|增配|派驻|派出(?!所)|赠送|置换|办理|免收|缴纳|拨付|给予|开放"
+    "|公示|公布|宣讲|讲授|提供|分成|分作|列入|归为|承担|摆在|放在|用在|投向|转向|前移到|集成|装上|按照?)"
     "(?:了|出|起|成|为|到)?"
 )
 # Verbs that take things for their objects, whoever does it: 民警同时担任甲、乙.
@@ -82,6 +85,8 @@ def unframed(first: str, others: Sequence[str]) -> str:
         first = _PLACE.sub("", first)
     if len(others) > 1 and not any(map(_BESIDE.match, others)):
         first = _BESIDE.sub("", first)
+    if len(others) > 1 and all(map(_UPON.search, (first, *others))):
+        first = _BETWEEN.sub("", first)
     if max(map(len, others)) == 1:
         return _BEFORE_ONE.sub("", first)
     for pattern in (_WITHIN, _YEAR, _PARTED):

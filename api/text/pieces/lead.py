@@ -33,6 +33,7 @@ _SUBJECT_LEAD: Final = re.compile(
     rf"|^{BEFORE_VERB}{{0,2}}[把将][^，、“”]{{1,12}}?(?:(?:建设|打造|培育|发展|转变|塑造)成为?|建成|变为|变成|划?分[为成]|归为|列为)"
     r"|^[^，、“”]{1,6}(?<![还不都凡就正或])是(?!否|非|不是)"
 )
+_RESULT: Final = re.compile("^(?:结果|情况|成绩)(?=[在按由向与])")
 _SUBJECT_SIGN: Final = re.compile("[了要是将把]|享受|[建设拥]有|包含")
 _WITHIN: Final = re.compile(
     "^(?:[^，、]{0,8}提出)?(?:计划)?用[^，、]{1,4}[年月天](?:左右)?(?:的?时间)?(?=[^时的左].)"
@@ -58,6 +59,7 @@ _MEASURED: Final = re.compile("^[个项批支张条名套份](?=..)")
 _HANDLED: Final = re.compile("^(?:要|进一步|全面|切实){0,2}[把将]")
 # A subject before a word like these stands for the whole list: 各县无上访、无事故.
 _OPENING_VERB: Final = re.compile(f"(?:{PLAIN_VERB}|{EITHER_VERB})")
+_TYING: Final = ("挂钩", "结合", "衔接", "对接", "联动")
 _SHORT_ATTRIBUTE: Final = 2
 _LONG_ATTRIBUTE: Final = 4
 # 其他 and 其余 are words, 其义务教育 is not.
@@ -86,17 +88,28 @@ def unpreposed(pieces: Sequence[str]) -> list[str]:
     return [_PREPOSED.sub("", pieces[0]), *pieces[1:]]
 
 
+def undone(pieces: Sequence[str]) -> list[str]:
+    """The pieces of a list that its number closes, without the deed before them: 推出甲、乙2项."""
+    first, *others = pieces
+    deed = DEED.match(first)
+    if not deed or not others or any(map(DEED.match, others)):
+        return list(pieces)
+    rest = first[deed.end() :].lstrip("了")
+    return [rest, *others] if min(map(len, others)) <= len(rest) else list(pieces)
+
+
 def trim_lead(pieces: Sequence[str], noun: str | None) -> list[str]:
     """The pieces without what stands before the list: 当前要做到甲、乙、丙 → 甲, 乙, 丙."""
     if len(pieces) < 2 or not all(pieces):
         return list(pieces)
     others = list(pieces[1:])
     first = _ANNOUNCED.sub("", _SCENE.sub("", pieces[0])).removeprefix("的")
+    first = _RESULT.sub("", first)
     if "：" in first and not any("：" in piece for piece in others):
         first = first.rsplit("：", 1)[1]
     if "，" in first and not any("，" in piece for piece in others):
         first = _ANNOUNCED.sub("", first.rsplit("，", 1)[1])
-    first = _first(first, others, noun)
+    first = _beside(_first(first, others, noun), others, noun)
     if not any(other.startswith("一") for other in others):
         first = _SOME.sub("", first)
     if first.startswith("其") and not any(other.startswith(("其", "他")) for other in others):
@@ -110,11 +123,18 @@ def trim_lead(pieces: Sequence[str], noun: str | None) -> list[str]:
 def _first(first: str, others: list[str], noun: str | None) -> str:
     first = _without_scene(bare_of_attachment(first, others), others)
     first = unframed(done_to(first, others), others)
-    begun = parallel(first, others)
+    begun = parallel(first, others, noun)
     if begun:
         return begun
     first = _behind_persons(_announced(first, others), others)
     return _from_shared(first, others, noun) or _behind_lead(first, others, noun)
+
+
+def _beside(first: str, others: list[str], noun: str | None) -> str:
+    """预算安排与甲、乙 under 两挂钩: what the pieces are set beside is none of them."""
+    beside, joint, rest = first.partition("与")
+    tied = noun in _TYING and joint and len(beside) > 1 and len(rest) > 1
+    return rest if tied and not any("与" in other for other in others) else first
 
 
 def _announced(first: str, others: list[str]) -> str:
@@ -179,7 +199,7 @@ def _from_shared(first: str, others: list[str], noun: str | None) -> str | None:
     shared = common_beginning(others, noun)
     if shared and first.startswith(shared):
         return first
-    place = first.find(shared) if shared else -1
+    place = _nearest(first, shared, others) if shared else -1
     place -= place > 0 and first[place - 1] == "因"
     if place > 0 and _begins_there(
         first, place, others, named=noun if noun and shared == noun else ""
@@ -187,6 +207,15 @@ def _from_shared(first: str, others: list[str], noun: str | None) -> str | None:
         of = first.rfind("的", 0, place)
         return first[of + 1 if of >= 0 and place - of - 1 <= 2 else place :]
     return None
+
+
+def _nearest(first: str, shared: str, others: list[str]) -> int:
+    """Where the shared word stands that leaves a piece as long as the others: 进步创建进机关."""
+    middle = middle_length(others)
+    starts = [match.start() for match in re.finditer(re.escape(shared), first)]
+    if len(shared) > 1 or not starts:
+        return first.find(shared)
+    return min(starts, key=lambda start: abs(len(first) - start - middle))
 
 
 def _begins_there(first: str, place: int, others: list[str], *, named: str) -> bool:

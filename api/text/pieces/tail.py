@@ -13,10 +13,10 @@ from api.text.pieces.predicate import without_predicate, without_sentence
 from api.text.pieces.verbs import DEED_VERB, DOING, EITHER_VERB, OPENS, PLAIN_VERB
 
 _AND_SO_ON: Final = re.compile(
-    r"(?<![中高平初同对均优一二三上下坐])等(?![级次待号])[^，。；、等]{0,14}$"
+    r"(?<![中高平初同对均优一二三上下坐])等(?![级次待号靠])[^，。；、等]{0,14}$"
 )
 _BECOMES: Final = re.compile(
-    "(?<=..)(?:成为|进入|实现|相互|有机|统一|同步|共同|竞相|(?<![引推促改先跟])进|得到)$"
+    "(?<=..)(?:成为|进入|实现|责任落实|落实|相互|(?<!互)相|有机|统一|同步|共同|竞相|(?<![引推促改先跟])进|得到)$"
 )
 # What is left of an attribute of all when its noun is gone: 有丙标准的非遗(工坊).
 _OF_KIND: Final = re.compile("(?<=..)(?<!目)的[^的，。；、]{1,4}$")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from api.glossary import Value, read_list
@@ -71,9 +71,12 @@ def test_a_phrase_that_is_merely_repeated_has_no_members() -> None:
 
 @example("别。等三分各为。第次到。以系、到，中心", "?一“.一保中保")
 @example("由心先其先第；”做做统等做区统及", "0的+双")
+@example("等一保别为指，首与以中丙个分设别后", "]3[、")
+@settings(max_examples=500)
 @given(
     st.text(
-        alphabet="甲乙丙丁保管的和、，；。“”（）《》：即指等以为由将一二三3大个带,;:()", max_size=80
+        alphabet="甲乙丙丁保管的和、，；。“”（）《》：—即指等以为由将对与在先后步一二三3大个带,;:()",
+        max_size=80,
     ),
     st.one_of(
         st.sampled_from(["三保", "一轴两带", "1+2+N", "双随机、一公开", "三管三必须", "12221"]),

@@ -31,7 +31,7 @@ def parallel(first: str, others: Sequence[str], noun: str | None = None) -> str 
     counted = len(others) >= _FEWEST and all(other.startswith("一") for other in others)
     if counted:
         places = [match.start() for match in _ONE.finditer(first) if match.start() > 1]
-        measured = [place for place in places if first[place + 1] in _SINGLE]
+        measured = [place for place in places if first[place + 1 : place + 2] in _SINGLE]
         return first[(measured or places)[-1] :] if places else None
     if len(others) < _FEWEST or any(other.startswith(("“", "一")) for other in others):
         return None

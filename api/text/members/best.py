@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from api.text.pieces.lead import without_preposition
 from api.text.pieces.predicate import without_predicate, without_sentence
+from api.text.pieces.preposed import without_preposition
 from api.text.pieces.split import JOINT, SEPARATORS, split, split_joint
 from api.text.pieces.trim import trim
 

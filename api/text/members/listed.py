@@ -8,7 +8,8 @@ from typing import Final
 from api.text.members.alike import alike
 from api.text.members.best import LONG, best_cut, ways
 from api.text.numeral import numeral_value
-from api.text.pieces.lead import trim_lead, undone, unpreposed, without_preposition
+from api.text.pieces.lead import trim_lead
+from api.text.pieces.preposed import undone, unpreposed, without_preposition
 from api.text.pieces.split import enumerated, sources, split, split_joint
 from api.text.pieces.trim import trim
 

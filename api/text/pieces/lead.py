@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from api.text.pieces.attribute import bare_of_attachment, of_member, unranked
+from api.text.pieces.attribute import bare_of_attachment, of_member
 from api.text.pieces.frame import done_to, unframed
 from api.text.pieces.governing import (
     DEED,
@@ -17,6 +17,7 @@ from api.text.pieces.governing import (
 )
 from api.text.pieces.likeness import common_beginning, common_ending, middle_length
 from api.text.pieces.parallel import parallel
+from api.text.pieces.preposed import AIMED
 from api.text.pieces.split import tidy
 from api.text.pieces.verbs import BEFORE_VERB, DOING, EITHER_VERB, PLAIN_VERB
 
@@ -49,11 +50,6 @@ _LONGEST_BEFORE_TITLE: Final = 12
 _PERSONS: Final = re.compile(
     "^[^，、的]{0,10}?(?:学生|居民|群众|企业|农民|人员|干部|市民|老年人|职工|患者|人口)(?=..)"
 )
-# Whom the list is done for, or who is made to do it: 对困难家庭实施甲、乙, 支持甲市建设乙、丙.
-_AIMED: Final = re.compile(
-    "^(?:(?:对|为|向|给|针对|面向)[^，、“”的]{1,14}?(?:实行|实施|开展|提供|发放|落实|给予)"
-    "|(?:支持|鼓励|引导|指导|推动|帮助|批准|赋予|允许)[^，、“”的]{1,8}?(?:实施|开展|建设|打造|创建|争创|做强|做大))(?=..)"
-)
 _LISTING: Final = re.compile("^(?:主要|具体|分别)?(?:包括|涵盖|包含|囊括)(?:了|有)?(?=..)")
 _MEASURED: Final = re.compile("^[个项批支张条名套份](?=..)")
 _HANDLED: Final = re.compile("^(?:要|进一步|全面|切实){0,2}[把将]")
@@ -67,48 +63,14 @@ _LONGEST_OTHER: Final = 3
 _PRESENTING: Final = re.compile("[^，]{0,16}?(?:呈现出|表现为|体现为)")
 
 
-# A preposition that frames the whole list, closed by what stands behind it: 由甲、乙、丙三方共建.
-_PREPOSED: Final = re.compile(
-    "^(?:由|对(?!外|口|接|标|话|内|台)|在(?!线|岗|册|建|校|职|园|外)|沿(?!海|江|边|线|河|湖)|从(?!业|严|优|快))(?=..)"
-)
-
-
-def without_preposition(pieces: Sequence[str]) -> list[str]:
-    """The pieces of a list that is closed behind them without the preposition before them.
-
-    What closes the list takes the rank with it that stands before: 国家级文明、卫生(城市).
-    """
-    return unpreposed(unranked(pieces) if len(pieces) > 1 else pieces)
-
-
-def unpreposed(pieces: Sequence[str]) -> list[str]:
-    """The pieces without a preposition that the first alone has: 由甲、乙 → 甲, 乙."""
-    if any(map(_PREPOSED.match, pieces[1:])) or _AIMED.match(pieces[0]):
-        return list(pieces)
-    return [_PREPOSED.sub("", pieces[0]), *pieces[1:]]
-
-
-def undone(pieces: Sequence[str]) -> list[str]:
-    """The pieces of a list that its number closes, without the deed before them: 推出甲、乙2项."""
-    first, *others = pieces
-    deed = DEED.match(first)
-    if not deed or not others or any(map(DEED.match, others)):
-        return list(pieces)
-    rest = first[deed.end() :].lstrip("了")
-    return [rest, *others] if min(map(len, others)) <= len(rest) else list(pieces)
-
-
 def trim_lead(pieces: Sequence[str], noun: str | None) -> list[str]:
     """The pieces without what stands before the list: 当前要做到甲、乙、丙 → 甲, 乙, 丙."""
     if len(pieces) < 2 or not all(pieces):
         return list(pieces)
     others = list(pieces[1:])
-    first = _ANNOUNCED.sub("", _SCENE.sub("", pieces[0])).removeprefix("的")
-    first = _RESULT.sub("", first)
-    if "：" in first and not any("：" in piece for piece in others):
-        first = first.rsplit("：", 1)[1]
-    if "，" in first and not any("，" in piece for piece in others):
-        first = _ANNOUNCED.sub("", first.rsplit("，", 1)[1])
+    first = _last_clause(pieces[0], others)
+    if not first:
+        return list(pieces)
     first = _beside(_first(first, others, noun), others, noun)
     if not any(other.startswith("一") for other in others):
         first = _SOME.sub("", first)
@@ -118,6 +80,17 @@ def trim_lead(pieces: Sequence[str], noun: str | None) -> list[str]:
     first, *others = _to_noun([first, *others], noun)
     # What was left as it stood begins with no stray conjunction: 和泰项目.
     return [first if kept and first == pieces[0] else tidy(first), *map(tidy, others)]
+
+
+def _last_clause(first: str, others: list[str]) -> str:
+    """The first piece behind scenes, announcements and clauses that no other piece has."""
+    first = _ANNOUNCED.sub("", _SCENE.sub("", first)).removeprefix("的")
+    first = _RESULT.sub("", first)
+    if "：" in first and not any("：" in piece for piece in others):
+        first = first.rsplit("：", 1)[1]
+    if "，" in first and not any("，" in piece for piece in others):
+        first = _ANNOUNCED.sub("", first.rsplit("，", 1)[1])
+    return first
 
 
 def _first(first: str, others: list[str], noun: str | None) -> str:
@@ -162,8 +135,8 @@ def _behind_lead(first: str, others: list[str], noun: str | None) -> str:
         return led(bare, others) if noun and len(noun) > 1 else bare
     if len(first) <= middle_length(others) + 1:
         return led(first, others)
-    aimed = _AIMED.match(first)
-    if aimed and not any(_AIMED.match(other) or DEED.match(other) for other in others):
+    aimed = AIMED.match(first)
+    if aimed and not any(AIMED.match(other) or DEED.match(other) for other in others):
         return first[aimed.end() :]
     return _same_length(first, others, noun) or _behind_of(first, others) or led(first, others)
 

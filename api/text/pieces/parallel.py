@@ -46,7 +46,7 @@ def _built_around(first: str, others: Sequence[str], noun: str) -> str | None:
     """军警民问题联治、矛盾联调 under 两联: the noun stands in all, at one place in the others."""
     if len(noun) != 1 or any(other.endswith(noun) for other in others):
         return None
-    if "、" in first or any(other[0] == first[0] for other in others):
+    if "、" in first or any(other.startswith(first[:1]) for other in others):
         return None
     places = {other.find(noun) for other in others}
     before = places.pop()

@@ -5,7 +5,8 @@ from typing import Final
 
 from api.text.pieces.attribute import unattached
 from api.text.pieces.counted import counted_tail
-from api.text.pieces.lead import trim_lead, unpreposed, without_preposition
+from api.text.pieces.lead import trim_lead
+from api.text.pieces.preposed import unpreposed, without_preposition
 from api.text.pieces.tail import trim_tail
 from api.text.pieces.verbs import PLAIN_VERB
 

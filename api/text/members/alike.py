@@ -4,22 +4,26 @@ import re
 from typing import Final
 
 from api.text.numeral import numeral_value
-from api.text.pieces.split import split
+from api.text.pieces.split import split, split_joint
 from api.text.slogan.words import MEASURES
 
 _QUOTED_LIST: Final = re.compile("“([^“”]*、[^“”]*)”")
 _QUOTATION: Final = re.compile("“([^“”]+)”")
 _CLAUSES: Final = ("；;", "、", "，,", "。")
+_HANDLED: Final = re.compile(
+    "[对将把由]([^，。；对将把由]+?)(?:实行|进行|开展|实施|予以|给予|采取|统一|合并|整合|归并|纳入)"
+)
 _DONE: Final = re.compile("(?:组织)?(?:实施|开展|启动|推进|建设|打造)(?=..)")
 _TOLD: Final = re.compile("即|包括|分别[是为]|：")
 _QUANTITY: Final = re.compile(f"([0-9]+|[一二三四五六七八九十两]+)(?:{'|'.join(MEASURES)})")
 _SHORTEST_NOUN: Final = 2
+_FEW: Final = 2
 _LONGEST_HEAD: Final = 2
 
 
 def alike(text: str, count: int, noun: str) -> list[str] | None:
     """The pieces, as many as counted, that show by the noun what their members are."""
-    return _quoted(text, count, noun) or _in_each(text, count, noun)
+    return _quoted(text, count, noun) or _in_each(text, count, noun) or _handled(text, count, noun)
 
 
 def _quoted(text: str, count: int, noun: str) -> list[str] | None:
@@ -31,6 +35,16 @@ def _quoted(text: str, count: int, noun: str) -> list[str] | None:
             or all(piece.endswith(noun) for piece in pieces)
         ):
             return pieces
+    return None
+
+
+def _handled(text: str, count: int, noun: str) -> list[str] | None:
+    """对现金账、物资账和工程账实行…监管，由… under 三账: the objects, each one with the noun."""
+    for match in _HANDLED.finditer(text):
+        pieces = split(match[1], "、")
+        pieces = [*pieces[:-1], *split_joint(pieces[-1])] if len(pieces) == count - 1 else pieces
+        if len(pieces) == count > _FEW and all(piece.endswith(noun) for piece in pieces):
+            return [pieces[0].rsplit("的", 1)[-1], *pieces[1:]]
     return None
 
 

@@ -7,7 +7,7 @@ from api.text.pieces.verbs import BEFORE_VERB, PLAIN_VERB
 from api.text.slogan.words import MEASURES
 
 COPULA: Final = re.compile(
-    r"\s*(?:主要)?(?:是指|指的是|指(?!标|导|数(?!据|字|智)|挥)|即为|即|是|为(?!民|了)|包括有|包括|：|:)[：:，,]?\s*"
+    r"\s*(?:主要)?(?:是指|指的是|指(?!标(?!准)|导|数(?!据|字|智)|挥)|即为|即|是|为(?!民|了)|包括有|包括|：|:)[：:，,]?\s*"
 )
 SERVING: Final = re.compile("等?，(?=(?:主要)?(?:发挥|承担|起到|总投资|占地|规划面积))")
 MADE: Final = re.compile(

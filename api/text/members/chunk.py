@@ -57,6 +57,8 @@ def _read(name: str) -> tuple[LabelNumeral, ...]:
     """The numerals of a quoted part; 多支撑, which counts nothing alone, is an open one here."""
     if name == "个":
         return (LabelNumeral(name, 1, None),)
+    if name == "0":
+        return (LabelNumeral(name, 0, None),)
     open_end = name[0] == "多" and len(name) > 1
     return (LabelNumeral("多", None, name[1:]),) if open_end else parse_label(name)
 

@@ -16,6 +16,7 @@ _NEXT: Final = re.compile("[^，。；、和及]{0,12}(?:以及|和|及|[，；�
 _CENTRE: Final = re.compile("以([^，。；、]+)为[^，。；、]{0,2}[心核头](?=[，、])")
 # What a closing number counts ends before what is done with it: 三个乡镇分别建设基地.
 _NAMED_END: Final = re.compile("[，。；、]|分别|建设|打造|设立|布局|实施|开展|推进|发展")
+_ONE: Final = re.compile("[1一][个项条]")
 _CLAUSE: Final = re.compile("([^，；。]+)[，；]")
 
 Rest = Callable[[str, tuple[LabelNumeral, ...]], tuple[Group, ...]]
@@ -55,7 +56,9 @@ def _one_before(number: LabelNumeral, body: str) -> tuple[list[str], int] | None
         return [centre[1]], centre.end()
     clauses = list(_CLAUSE.finditer(body, 0, max(0, body.find("、"))))
     named = [one for one in clauses if number.noun and number.noun in one[1]]
-    clause = named[-1] if named else clauses[0] if len(clauses) == 1 else None
+    counted = [one for one in clauses if _ONE.search(one[1])]
+    alone = clauses[0] if len(clauses) == 1 else counted[0] if len(counted) == 1 else None
+    clause = named[-1] if named else alone
     if not clause:
         return None
     members = [text for one in one_of(clause[1], number.noun) for text in single(one)]

@@ -33,6 +33,7 @@ _IN_NUMBER: Final = re.compile("(?<=[0-9])[，：](?=[0-9])")
 _OWN: Final = re.compile(
     "“?([^“”，。；]{2,12})”?，?(?:是指|即|指)([^；。]+)[；。]“?[^“”，。；]{2,12}”?，?(?:是指|即|指)"
 )
+_HEAD_TOLD: Final = "[^，。；、“”]{0,6}?(?:是指|指的是|指|即)(?=[^“]{4})"
 _PAIR: Final = 2
 _RATE: Final = re.compile("[0-9][%％]")
 
@@ -124,7 +125,10 @@ def _own_part(definition: str, numerals: tuple[LabelNumeral, ...]) -> str:
     """三保，即…；两新，即… for 三保: what is told of the slogan itself, if others follow."""
     name = "".join(f"{number.numeral}{number.noun or ''}" for number in numerals)
     told = _OWN.match(definition)
-    return told[2] if told and told[1] == name else definition
+    if told and told[1] == name:
+        return told[2]
+    named = re.search(f"[。；]“{re.escape(name)}”{_HEAD_TOLD}", definition)
+    return definition[named.end() :] if named and len(numerals) == 1 else definition
 
 
 def _marked(

@@ -45,5 +45,5 @@ def made(number: LabelNumeral, members: Sequence[str], *, complete: bool) -> Gro
         number.count,
         number.noun,
         texts,
-        complete and 0 < len(texts) == len(members),
+        complete and 0 < len(texts) == len(members) and number.count in (None, len(texts)),
     )

@@ -14,7 +14,7 @@ from api.text.pieces.tail import closed_tail
 from api.text.slogan import LabelNumeral
 
 _AND_MORE: Final = re.compile(
-    r"等(?:一批|多[个点支家类]|若干|[NnＮ]个|各|[^，。；]{0,12}$)[^，。；]*"
+    r"等(?:一批|多[个点支家类]|若干|[NnＮXxＸ]个|各|[^，。；]{0,12}$)[^，。；]*"
 )
 _CLAUSE: Final = re.compile("[^，、]{2,}通过")
 _EITHER: Final = re.compile(
@@ -136,6 +136,9 @@ def group_of(number: LabelNumeral, text: str, head: str | None) -> Group:
         return made(number, listed or some, complete=False)
     if number.count == 1 or number.count > MOST:
         return made(number, single(text), complete=number.count == 1)
+    taken = _taken_on(number, text, head)
+    if taken:
+        return made(number, taken, complete=True)
     summed = summed_list(text, number.count)
     found = both(text) if number.count == 2 else summed and summed[0]
     found = found or _headings(text, number) or cut_list(text, number.count, number.noun, head)
@@ -146,6 +149,17 @@ def group_of(number: LabelNumeral, text: str, head: str | None) -> Group:
         found = closed_tail(found, None) if number.noun is None else found
         return made(number, found, complete=True)
     return made(number, near_list(text, number.count, number.noun, head), complete=False)
+
+
+def _taken_on(number: LabelNumeral, text: str, head: str | None) -> list[str] | None:
+    """实行红色、橙色、黄色预警。红色预警的，…: the first sentence's list, each told on."""
+    first, mark, rest = text.partition("。")
+    if not rest or "、" not in first or not number.noun:
+        return None
+    found = cut_list(first + mark, number.count or 0, number.noun, head) or []
+    begun = [f"{joint}{piece}" for piece in found for joint in "。；"]
+    told = sum(one in f"。{rest}" for one in begun)
+    return found if found and told == len(found) else None
 
 
 def _one_more(pieces: list[str], noun: str) -> bool:

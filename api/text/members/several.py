@@ -154,7 +154,8 @@ def _last_apart(
         left = body[: match.start()]
         listed = _cut(left, before, head)
         if all(group.complete for group in listed) and len(listed) == len(before):
-            return (*listed, made(last, [rest], complete=last.count == 1))
+            one = closed_one(rest) if last.count == 1 else None
+            return (*listed, made(last, [one or rest], complete=last.count == 1))
     return None
 
 

@@ -11,6 +11,7 @@ from api.text.pieces.tail import closed_tail
 from api.text.pieces.trim import trim
 from api.text.slogan import LabelNumeral
 
+_BESIDE: Final = re.compile("(?<=..)为(?:辅助?|副|次|配套|补充|枢纽|网底|节点)[^，。；、]{0,4}$")
 _ROLE: Final = re.compile(
     "(?<=..)为(?:主体?|重点|核心|支撑|代表|特色|骨干|依托)(?:的[^，。；、]*)?$"
 )
@@ -84,6 +85,9 @@ def up_to_noun(member: str, body: str, number: LabelNumeral) -> str:
 
 def _unroled(members: list[str]) -> list[str]:
     """以甲、乙、丙为主的产业 as the share of one numeral: the things that have the role."""
+    beside = _BESIDE.search(members[-1])
+    if beside and not any("为" in member for member in members[:-1]):
+        return [*members[:-1], members[-1][: beside.start()]]
     role = _ROLE.search(members[-1])
     alone = role and not any(map(_ROLE.search, members[:-1])) and members[0].startswith("以")
     if not role or not alone:

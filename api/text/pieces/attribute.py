@@ -27,12 +27,12 @@ _ATTACHED: Final = re.compile("^(?:与之)?(?:配套|相关|相应|对应)的(?=
 _LEADING: Final = re.compile("由([^，、]{2,12})(?:牵头|主导|领衔|担纲)")
 _OF_MEMBER: Final = re.compile(
     "(?:重要|重大|主要|统一|先进|稳定|完善|完备|完整|健全|良好|优质|优良|优美|高效|便捷|现代化?"
-    "|一流|领先|特色|性|”)的$"
+    "|一流|领先|特色|性|”)的$|[0-9](?:小时|分钟|天|日)$"
 )
 
 
 def of_member(first: str) -> bool:
-    """Tell an attribute of the first member alone, up to its 的: 全国重要的, “一体化”的."""
+    """Tell an attribute of the first member alone, mostly up to its 的: 全国重要的, 7×24小时."""
     return _OF_MEMBER.search(first) is not None
 
 

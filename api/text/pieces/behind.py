@@ -11,7 +11,10 @@ from api.text.pieces.verbs import BEFORE_VERB, OPENS, PLAIN_VERB
 _PARTICLE: Final = "(?:(?<!目)|(?<=[项科节条数名题栏曲剧账]目))的"
 _OF: Final = re.compile(rf"{_PARTICLE}[^的，。；、]{{1,4}}$")
 _OF_LONG: Final = re.compile(rf"{_PARTICLE}[^的，。；、（）]{{5,14}}$")
+# What things are of which each does the like: 定点、定时、定价的快速列车.
+_OF_NAMED: Final = re.compile(rf"{_PARTICLE}[^的，。；、]{{3,10}}$")
 _MUCH_LONGER: Final = 4
+_SHORT: Final = 5
 # What lists are summed up by: deeds and orders of things, those whom they concern, names.
 _ACTS: Final = (
     "行动|活动|工程|工作|项目|计划|运动|战役|任务|措施|举措|办法|做法|方法|工作法|方式|机制|体制|体系|模式|格局|布局|态势|局面"
@@ -54,8 +57,9 @@ def without_of(last: str, others: Sequence[str]) -> str | None:
         return _unwrapped(common, others)
     if _VERB.match(last) and not _VERB.match(others[0]):
         return None
-    if _deeds(last, others):
-        return None
+    named = _named(last, others)
+    if named is not None or _deeds(last, others):
+        return named
     match = _OF.search(last) or _OF_LONG.search(last)
     if not match or match.start() < 2 or any("的" in other for other in others):
         return None
@@ -65,6 +69,16 @@ def without_of(last: str, others: Sequence[str]) -> str | None:
     if abs(match.start() - middle) >= abs(len(last) - middle):
         return None
     return _unwrapped(last[: match.start()], others)
+
+
+def _named(last: str, others: Sequence[str]) -> str | None:
+    """The last piece without what all are attributes of, where that is as long as the piece."""
+    named = _OF_NAMED.search(last)
+    if not named or any("的" in other for other in others):
+        return None
+    longest = max(map(len, others))
+    short = named.start() <= longest + 1 <= _SHORT and len(last) >= longest * 2
+    return last[: named.start()] if short else None
 
 
 def _unwrapped(last: str, others: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 from api.text.numeral import numeral_value
 from api.text.slogan.words import HEADS, MEASURES
 
-_NUMBER: Final = "(?P<number>[一二三四五六七八九十两双0-9０-９]{1,3})"
+_NUMBER: Final = "(?P<number>[一二三四五六七八九十两双]{1,3}|[0-9０-９]{1,3})"
 _ENDING_NUMBER: Final = re.compile(f"{_NUMBER}$")
 _OPENED_NUMBER: Final = re.compile(f"[“「]{_NUMBER}$")
 _CLOSING: Final = re.compile(rf"[”」]?(?:{'|'.join(HEADS)})?(?:，|$)")
@@ -22,7 +22,10 @@ _BARE_COUNT: Final = re.compile(
     "[^，。；、0-9]{0,10}$)"
 )
 
-
+# What becomes of all of them, with their number: 丙四统一.
+_UNITED: Final = re.compile(
+    "(?<=..)(?P<number>[二两三四五六七八九十])(?:统一|合一|融合|联动|同步|贯通|打通|对接|下沉|共享|集中)$"
+)
 # What all of them are, with its number: 沿丙路的86个重点村庄.
 _OF_SO_MANY: Final = re.compile(
     f"的(?:[0-9]+|[一二三四五六七八九十两]+)(?:余|多)?(?:{_MEASURE})[^，。；、的]{{1,12}}$"
@@ -73,7 +76,7 @@ def _quoted_count(last: str, noun: str) -> tuple[int, str] | None:
 
 def counted_tail(last: str, count: int) -> str | None:
     """The piece without the number that closes the list, or None where it has none."""
-    for pattern in (_QUOTED_COUNT, _COUNT, _BARE_COUNT):
+    for pattern in (_QUOTED_COUNT, _COUNT, _BARE_COUNT, _UNITED):
         match = pattern.search(last)
         if match and match.start() > 1 and numeral_value(match["number"]) == count:
             rest = last[: match.start()].rstrip("，、“”\"' 的等这")

@@ -20,6 +20,7 @@ _BEFORE_THINGS: Final = re.compile(
 _WITHIN: Final = re.compile("^(?:[^，、。“”以]{1,8}[内中上]以|[^，、。“”]{2,14}之间)(?=..)")
 _YEAR: Final = re.compile(
     "^(?:预计|[到至从自]|截至)?(?:19|20)[0-9]{2}年(?:[底末初]|以来)?(?=[^，、0-9—至到-]{2,})"
+    "|^(?:[两三五十]年内|全年(?!龄)|年内)(?=..)"
 )
 _PARTED: Final = re.compile(
     "^分(?![宜别享类级布管配工析离散流红局行支公类期批段钟院校])(?=[^，、]{2,6}$)"
@@ -32,6 +33,11 @@ _BESIDE: Final = re.compile(
 # 垦区与地方在规划上共商、建设上共管: who does it, before what each is done in.
 _UPON: Final = re.compile("[^以之]上(?=..)")
 _BETWEEN: Final = re.compile("^[^，、在]{2,12}在(?=[^，、]{2,}上)")
+# 市里要求各级对甲、乙, 新居民在甲、乙方面: whom it concerns.
+_TOWARDS: Final = re.compile(
+    "^[^，、“”]{4,18}?(?:按照?(?![时期月年需劳])|(?<![相反面针绝])对(?![外口接标话内台策象比照抗账等应])"
+    "|(?<![存所现潜自好外内])在(?![线岗册建校职园编]))(?=..)"
+)
 _BEFORE_ONE: Final = re.compile("^(?:分别|统一)?[对将把由用](?=.$)")
 # What makes a sentence of the first member: 把甲变为乙, 对甲实行乙.
 _SENTENCE: Final = re.compile(f"[为成到入给向转变的好]|负责|管住|{OPENS}(?:{PLAIN_VERB})")
@@ -81,14 +87,13 @@ def unframed(first: str, others: Sequence[str]) -> str:
 
     由市、县、乡三级构成 → 市; 在全市范围内开展甲、乙 → 开展甲. But not: 把好事办实.
     """
-    if first.startswith("在") and not any(map(_PLACE.match, others)):
-        first = _PLACE.sub("", first)
-    if len(others) > 1 and not any(map(_BESIDE.match, others)):
-        first = _BESIDE.sub("", first)
+    first = _without_concerned(_without_place(first, others), others)
     if len(others) > 1 and all(map(_UPON.search, (first, *others))):
         first = _BETWEEN.sub("", first)
-    if max(map(len, others)) == 1:
-        return _BEFORE_ONE.sub("", first)
+    if min(map(len, others)) == 1:
+        first = _BEFORE_ONE.sub("", first)
+        if max(map(len, others)) == 1:
+            return first
     for pattern in (_WITHIN, _YEAR, _PARTED):
         if len(others) > 1 and not any(map(pattern.match, others)):
             first = pattern.sub("", first)
@@ -97,3 +102,24 @@ def unframed(first: str, others: Sequence[str]) -> str:
         return first
     rest = first[before.end() :]
     return first if _SENTENCE.search(rest) else rest
+
+
+def _without_place(first: str, others: Sequence[str]) -> str:
+    if first.startswith("在") and not any(map(_PLACE.match, others)):
+        first = _PLACE.sub("", first)
+    if len(others) > 1 and not any(map(_BESIDE.match, others)):
+        first = _BESIDE.sub("", first)
+    return first
+
+
+def _without_concerned(first: str, others: Sequence[str]) -> str:
+    """The first piece without those of whom the list is said, where the rest is as long as others.
+
+    省里要求各地对甲、乙、丙 → 甲.
+    """
+    towards = _TOWARDS.match(first) if len(others) > 1 else None
+    if not towards or any(towards[0][-1] in other for other in others):
+        return first
+    rest = first[towards.end() :]
+    lengths = [len(other) for other in others]
+    return rest if min(lengths) - 1 <= len(rest) <= max(lengths) + 1 else first

@@ -26,7 +26,7 @@ _SCENE: Final = re.compile(
     r"(?:[^，：:]{0,12})?[，：:](?:要|就是)?"
 )
 _ANNOUNCED: Final = re.compile(
-    r"^(?:“[^“”]{1,12}”[，,]?)?(?:是指|即指|指的是|指(?!标|导|数|挥|定|引|南|尖|示|令|战)|分别是|分别为|分别指|即(?!时|将|日))"
+    r"^(?:“[^“”]{1,12}”[，,]?)?(?:是指|即指|指的是|指(?!标(?!准)|导|数|挥|定|引|南|尖|示|令|战)|分别是|分别为|分别指|即(?!时|将|日))"
 )
 # A subject and its verb: 每个村要制定甲、乙, 贫困人口享受甲、乙, 某市实施了甲、乙.
 _SUBJECT_LEAD: Final = re.compile(
@@ -56,6 +56,8 @@ _HANDLED: Final = re.compile("^(?:要|进一步|全面|切实){0,2}[把将]")
 # A subject before a word like these stands for the whole list: 各县无上访、无事故.
 _OPENING_VERB: Final = re.compile(f"(?:{PLAIN_VERB}|{EITHER_VERB})")
 _TYING: Final = ("挂钩", "结合", "衔接", "对接", "联动")
+_NUMERALS: Final = "二三四五六七八九十"
+_PASSABLE: Final = DOING | {"通"}
 _SHORT_ATTRIBUTE: Final = 2
 _LONG_ATTRIBUTE: Final = 4
 # 其他 and 其余 are words, 其义务教育 is not.
@@ -84,7 +86,8 @@ def trim_lead(pieces: Sequence[str], noun: str | None) -> list[str]:
 
 def _last_clause(first: str, others: list[str]) -> str:
     """The first piece behind scenes, announcements and clauses that no other piece has."""
-    first = _ANNOUNCED.sub("", _SCENE.sub("", first)).removeprefix("的")
+    announced = _ANNOUNCED.sub("", _SCENE.sub("", first)).removeprefix("的")
+    first = first if all(piece.startswith("即") for piece in (first, *others)) else announced
     first = _RESULT.sub("", first)
     if "：" in first and not any("：" in piece for piece in others):
         first = first.rsplit("：", 1)[1]
@@ -243,8 +246,10 @@ def _behind_of(first: str, others: list[str]) -> str | None:
 
 def _without_noun(first: str, others: list[str], noun: str | None) -> str | None:
     """抓项目、招商、建设 under 三抓: the noun stands once and governs all."""
-    if not noun or len(others) < 2 or not first.startswith(noun):
+    if not noun or len(others) < 2 or noun in _NUMERALS:
         return None
+    if not first.startswith(noun):
+        return _behind_subject(first, others, noun)
     if len(noun) > 1 and (not can_govern(noun) or names_deeds(others)):
         return None
     if any(noun in other for other in others):
@@ -255,6 +260,15 @@ def _without_noun(first: str, others: list[str], noun: str | None) -> str | None
     nearer = abs(len(rest) - middle) <= abs(len(first) - middle)
     rest = _MEASURED.sub("", rest) if noun == "一" else rest
     return rest if len(rest) >= min(2, *map(len, others)) and (nearer or len(noun) > 1) else None
+
+
+def _behind_subject(first: str, others: list[str], noun: str) -> str | None:
+    """园区用地通甲、乙、丙 under 三通: the list begins behind the noun, which is its verb."""
+    rest = first[first.find(noun) + 1 :]
+    lengths = [len(other) for other in others]
+    verb = noun in _PASSABLE and len(first) - len(rest) > _SHORT_ATTRIBUTE
+    fits = min(lengths) <= len(rest) <= max(lengths) + 1 < len(first)
+    return rest if verb and fits and not any(other.find(noun) > 0 for other in others) else None
 
 
 def _to_noun(pieces: list[str], noun: str | None) -> list[str]:

@@ -36,6 +36,10 @@ _MUTUAL: Final = re.compile(
 )
 # What is done to all of them: 甲、乙、丙得到保障.
 _UNDERGONE: Final = re.compile("(?:得到|受到|予以|加以|进行)[^，。；、]{2,8}$")
+# What they are to each other: 甲监测、乙巡航、丙巡护相结合.
+_COMBINED: Final = re.compile(
+    "相(?:结合|融合|统一|衔接|协调|配套|补充|促进|呼应|匹配|适应|支撑|贯通|印证|补位)$"
+)
 # What others did with them: 甲、乙、丙被命名为….
 _NAMED: Final = re.compile(
     "被[^，。；、]{0,12}(?:命名|评|列|授予|确定|认定|纳入|确认|誉|称)[^，。；、]*$"
@@ -43,20 +47,22 @@ _NAMED: Final = re.compile(
 _PAIR: Final = re.compile(f"(?:{PAIRED})$")
 _CAUSED: Final = re.compile("[对将把使让为向]|推动|促进|确保|保证")
 _DEED: Final = re.compile(f"{_CAUSED.pattern}|{OPENS}{BEFORE_VERB}{{0,2}}(?:{DEED_VERB})")
+_JOINED: Final = re.compile(".*[与和同跟]")
 # Which predicates may be those of a deed or a pair, and what tells that.
-_OWN: Final = {_JOINTLY: _CAUSED, _MUTUAL: _DEED, _UNDERGONE: _CAUSED}
+_OWN: Final = {_JOINTLY: _CAUSED, _MUTUAL: _DEED, _UNDERGONE: _CAUSED, _COMBINED: _JOINED}
 # Where a sentence goes on behind names: 丙证在成交后同步核发, 丙单合并为一张, 丙员进楼入户.
 _SENTENCE: Final = re.compile(
     "(?<![存所现潜自好外内])在(?![线岗册建校职园编地场])|(?<![方朝面风导动走])向(?!往|[心阳导好])"
     "|(?<!各)按照?(?!摩)|(?<![自理缘事])由(?!来)|[两三四五六七八]者(?=直接|相互|之间|有机|统一)"
     "|[比较](?=[0-9上]{1,4}年)|明显(?=提)|显著|大幅|分别(?!墅)|各[一1][名个支处家套份张]|逐[级步一年]"
-    "|(?:合并|整合|归并|升级|改造|转型)为|并为|合为|改为|分年度|联合(?=[办发签勤调执会共])|同步(?=[发办推核受])|(?<!不)统一(?=[实管办收调发公组采配受经])|一次性|每[年人月季]|足额|环环|层层|同比|排查?除"
+    "|(?:合并|整合|归并|升级|改造|转型)为|并为|合为|改为|分年度|联合(?=[办发签勤调执会共])|同步(?=[发办推核受])|(?<!不)统一(?=[实管办收调发公组采配受经])|一次性|每[年人月季]|足额|定期|一体化?(?=运作|运行|推进|管理)|环环|层层|同比|排查?除"
     "|(?P<verb>实行|推行|开展|进行|予以|加以|合并|整合|归并|组成|组建|担任|挂钩|互认|进驻"
-    "|联动(?=化)|进楼|入户|牵头|编组|上门|给予|移交|并轨|脱钩|分置)(?=.)"
+    "|联动(?=化)|进楼|进村|入户|纳入|列入|牵头|编组|上门|给予|移交|并轨|脱钩|分置)(?=.)"
 )
 _SHORTEST_SENTENCE: Final = 3
 _MUCH_LONGER: Final = 4
 # What is said of each of two: 甲建设、乙修复分别完成一百亿元.
+_MERGED: Final = re.compile("(?<=..)(?:(?:整合|合并|归并)为|并为|合为)[^，。；、]*$")
 _SEVERALLY: Final = re.compile("(?<=..)(?<!区)分别[^，。；、]*$")
 _URGED: Final = re.compile(f"{BEFORE_VERB}$")
 
@@ -64,7 +70,7 @@ _URGED: Final = re.compile(f"{BEFORE_VERB}$")
 def without_sentence(last: str, others: Sequence[str]) -> str:
     """The last of several names without the sentence whose subject or object they all are."""
     if len(others) < 2:
-        return _SEVERALLY.sub("", last)
+        return _SEVERALLY.sub("", _MERGED.sub("", last))
     if any(map(_SENTENCE.search, others[1:])) or _SENTENCE.match(last):
         return last
     least = min(map(len, others[1:]))

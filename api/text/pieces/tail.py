@@ -32,6 +32,12 @@ _CLOSING_VERB: Final = re.compile(
 )
 # A note in brackets behind a name: 丙市场（一期）.
 _NOTED: Final = re.compile("(?<=.)（[^（）、：]{1,14}）$")
+# Words that begin with such a noun: 销货票据 is no 销货票.
+_LONGER: Final = (
+    *("票据", "票证", "证书", "证件", "证照", "证明", "账户", "账目", "账簿", "卡片", "链条"),
+    *("网络", "网点", "网站", "牌照", "库存", "圈层", "园区", "站点", "路线", "路段", "路口"),
+    *("区域", "区块", "城区", "城市", "村庄", "村落", "乡镇", "镇区", "员工", "师傅", "户型"),
+)
 # Nouns that are words by themselves: 三张牌.
 _FREE: Final = frozenset("牌网圈链仗账卡码")
 _FEWEST_ALIKE: Final = 3
@@ -39,6 +45,7 @@ _FEW_BEHIND: Final = 2
 # One verb, of which the slogan has the first character: 直接查找问题 for 三查.
 _COMPOUND: Final = re.compile(f"{DEED_VERB}|{EITHER_VERB}|查[找办验询看摆]")
 _VERB: Final = re.compile(f"{OPENS}(?:{PLAIN_VERB})")
+_DONE: Final = re.compile(f"{DEED_VERB}|{EITHER_VERB}|公开|公示|承诺|确保")
 
 
 def trim_tail(pieces: Sequence[str], count: int, noun: str | None, head: str | None) -> str:
@@ -85,7 +92,8 @@ def _closed(pieces: Sequence[str], noun: str) -> str:
 
 def _having(pieces: Sequence[str], noun: str) -> bool:
     """Tell 有甲、有乙、有专人管理, whose verb is the slogan's noun: each has its own object."""
-    return noun in DOING and all(piece.startswith(noun) for piece in pieces)
+    verb = noun in DOING or (len(noun) > 1 and _DONE.fullmatch(noun) is not None)
+    return verb and all(piece.startswith(noun) for piece in pieces)
 
 
 def closed_tail(members: Sequence[str], noun: str | None) -> list[str]:
@@ -112,7 +120,7 @@ def _alike(last: str, others: Sequence[str], noun: str | None) -> str | None:
     if not shared:
         return _to_character(last, others, noun)
     place = last.find(shared)
-    if place < 1 or _NOTED.sub("", last)[-1] == shared[-1]:
+    if place < 1 or _NOTED.sub("", last)[-1] == shared[-1] or last.endswith(f"（{shared}）"):
         return None
     if _goes_on(last, place, shared):
         return None
@@ -159,9 +167,12 @@ def _to_noun(last: str, others: Sequence[str], noun: str | None) -> str:
 
 def _cut_at(last: str, shared: str, others: Sequence[str]) -> str:
     """The last piece up to that occurrence of a word which leaves it most like the others."""
+    if len(shared) == 1 and any(last.endswith(word) for word in _LONGER if word[0] == shared):
+        return last
     middle = usual_length(others)
     ends = [place + len(shared) for place in places(last, shared) if place]
-    return last[: min(ends, key=lambda end: abs(end - middle))]
+    end = min(ends, key=lambda end: abs(end - middle))
+    return last[: end + (last.startswith("）", end) and "（" in last[:end])]
 
 
 def _named(last: str, others: Sequence[str], words: Sequence[str | None]) -> str | None:
@@ -177,7 +188,9 @@ def _named(last: str, others: Sequence[str], words: Sequence[str | None]) -> str
             rest = rest if any("的" in other for other in others) else bare
     if rest == last:
         return None
-    return rest if _having([*others, rest], words[-1] or "＿") else worded(rest, others)
+    if _having([*others, rest], words[-1] or "＿"):
+        return rest
+    return worded(without_sentence(rest, others) if len(others) > 1 else rest, others)
 
 
 def _closing_part(last: str, word: str, others: Sequence[str]) -> str:

@@ -23,6 +23,8 @@ _ROLE: Final = re.compile(
 _INNER_ROLE: Final = re.compile(".+以(?!上|下|内|外|及).+为")
 _NAMED: Final = re.compile("^“[^“”]{1,12}”[，,]?(?:就是|是指|即|指|是|为|：)")
 # Steps are told in their order: 首先甲，其次乙，最后丙.
+# Of which some told as steps would lose theirs and others not: 先甲、再乙、后丙、终丁.
+_SHORT_STEP: Final = re.compile("[后终](?=[^，。；、]{2,4}$)")
 _STEP: Final = re.compile(
     "^(?:.{0,6}第[一二三四五六七八九]步是?|首先|其次|再次|随后|然后|继而|接着|最后|最终"
     "|先(?=[^进行后])|再(?=[^生造保贷]))[，：]?(?=..)"
@@ -78,7 +80,8 @@ def trim(pieces: list[str], count: int, noun: str | None, head: str | None) -> l
     """
     if len(pieces) < 2:
         return pieces
-    if len({match[0] for match in map(_STEP.match, pieces) if match}) > 1:
+    steps = [match[0] for match in map(_STEP.match, pieces) if match]
+    if len(set(steps)) > 1 and not any(map(_SHORT_STEP.match, pieces)):
         return [_STEP.sub("", piece) for piece in pieces]
     if all(map(_NAMED.match, pieces)):
         pieces = [_NAMED.sub("", piece) for piece in pieces]

@@ -61,7 +61,8 @@ def counts_nothing(core: str, run: re.Match[str]) -> bool:
         return True
     if before == "单" and RUN.fullmatch(core[start - 2 : start - 1]) and after:
         return False
-    inside = before in BEFORE_ONE and not (len(core) == _PAIRS and start == 2)
+    paired = start == 2 and (len(core) == _PAIRS or before == "不")
+    inside = before in BEFORE_ONE and not paired
     inside = inside and core[start - 2 : start] not in _LISTS
     if run[0][0] == "一" and start and (inside or after in AFTER_ONE):
         return after not in MEASURES or (before, after) == ("进", "步")

@@ -23,7 +23,7 @@ _ANNOUNCES: Final = re.compile(
 _MADE_BY: Final = re.compile(".{0,20}(?:提出|印发|出台)的?.{0,8}$")
 # What the list is good for stands behind it: 甲、乙、丙，做到小事不出村.
 _GOOD_FOR: Final = re.compile(
-    "做到|实现|确保|从而|力争|使(?!用|命)|让(?!利)|推动形成|形成|为(?=[^，、]{1,10}提供)"
+    "做到|实现|确保|从而|力争|使(?!用|命)|让(?!利)|推动形成|形成|为(?=[^，、]{1,10}提供)|各(?=[争建办评选推打创申][^，、]{0,2}一)"
 )
 LEAST: Final = -4.0
 """What a cut must score more than, to be a list at all."""

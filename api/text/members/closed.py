@@ -8,7 +8,7 @@ from api.text.members.alone import single
 from api.text.members.clausewise import one_of, open_part
 from api.text.members.group import MOST, Group, made
 from api.text.members.listed import closing_list, summed_list
-from api.text.members.part import open_list, unled
+from api.text.members.part import open_list, some_of, unled
 from api.text.slogan import LabelNumeral
 
 # From a closing number to what stands behind its list.
@@ -16,7 +16,8 @@ _NEXT: Final = re.compile("[^，。；、和及]{0,12}(?:以及|和|及|[，；�
 _CENTRE: Final = re.compile("以([^，。；、]+)为[^，。；、]{0,2}[心核头](?=[，、])")
 # What a closing number counts ends before what is done with it: 三个乡镇分别建设基地.
 _NAMED_END: Final = re.compile("[，。；、]|分别|建设|打造|设立|布局|实施|开展|推进|发展")
-_ONE: Final = re.compile("[1一][个项条]")
+_ONE: Final = re.compile("[1一][个项条]|这一")
+_COUNTED: Final = re.compile("[1一][个座张套支家]")
 _CLAUSE: Final = re.compile("([^，；。]+)[，；]")
 
 Rest = Callable[[str, tuple[LabelNumeral, ...]], tuple[Group, ...]]
@@ -35,7 +36,9 @@ def closed_lists(
     for number in numerals:
         if number.count is None and number is numerals[-1] and len(groups) > 1:
             opened = open_part(body, place)
-            groups.append(made(number, open_list("".join(opened)) or opened, complete=False))
+            groups.append(
+                made(number, open_list("".join(opened)) or some_of(opened), complete=False)
+            )
             break
         found = _closed_by(number, body, place)
         if not found and not groups and number.count == 1:
@@ -46,7 +49,8 @@ def closed_lists(
             return tuple(unled([*groups, *behind], urged=True)) if behind else None
         groups.append(made(number, found[0], complete=True))
         place = found[1]
-    return tuple(groups)
+    counted = _COUNTED.search(groups[0].members[0].text) if groups[0].members else None
+    return tuple(unled(groups, urged=True) if counted else groups)
 
 
 def _one_before(number: LabelNumeral, body: str) -> tuple[list[str], int] | None:

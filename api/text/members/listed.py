@@ -14,13 +14,20 @@ from api.text.pieces.split import enumerated, sources, split, split_joint
 from api.text.pieces.trim import trim
 
 _CLOSING_COUNT: Final = re.compile(
-    r"(?P<number>[一二三四五六七八九十两0-9]{1,3})(?:个|大|种|类|项|条|方面|支|张|座|家|级|方|网|区|人|处|所|间|名|件|档|色|层)"
+    r"(?P<number>[一二三四五六七八九十两0-9]{1,3})(?:个|大|种|类|项|条|方面|支|张|座|家|级|方|网|区|人|处|所|间|名|件|档|色|层|块|部门|单位)"
 )
+# With a number before them these make names: 一线, 二级.
+_RANKS: Final = "线级楼类号期层环校组部中小区村路"
 _ORDER: Final = "一二三四五六七八九十"
 _CLAUSES: Final = re.compile("[，；。：]")
 _SHORT: Final = 16
+# One character each: 水陆空三个维度.
+_IN_A_ROW: Final = re.compile(
+    "([\u4e00-\u9fff]{3,6})([三四五六3-6])(?:个(?:维度|层面|方面|层级|领域)|级|方|端)"
+)
 _FEW: Final = 3
 _PAIR: Final = 2
+_NEAR: Final = 4
 _LONGEST_HALF: Final = 12
 _QUOTED_HEAD: Final = re.compile(r"“([^“”]{1,12})”[（(].*[）)]", re.DOTALL)
 _TOLD: Final = re.compile("(?:^|[，。；])(?:主要)?包括([^，。；]+)。?$")
@@ -51,10 +58,13 @@ def cut_list(text: str, count: int, noun: str | None, head: str | None = None) -
 
 def _plainly(text: str, count: int, noun: str | None, head: str | None) -> list[str] | None:
     """A list that its numbers or the noun make plain; empty where they show that there is none."""
+    characters = _characters(text, count)
+    if characters:
+        return characters
     numbered = _numbered_nouns(text, count, noun) or enumerated(text)
     if len(numbered) == count:
         return _headings(numbered)
-    closing = closing_list(text, count, noun)
+    closing = _closing_of(text, count, noun)
     named = _named_behind(text, closing[1], count, noun) if closing and noun else None
     if closing:
         return trim(named, count, noun, head) if named else closing[0]
@@ -69,9 +79,26 @@ def _plainly(text: str, count: int, noun: str | None, head: str | None) -> list[
     return trim(found, count, noun, head) if found else None
 
 
+def _closing_of(text: str, count: int, noun: str | None) -> tuple[list[str], int] | None:
+    """The first list that its number closes; the next where only that counts the noun."""
+    closing = closing_list(text, count, noun)
+    if not closing or not noun or noun[0] in text[closing[1] - 1 : closing[1] + _NEAR]:
+        return closing
+    again = closing_list(text, count, noun, start=closing[1])
+    return again if again and noun[0] in text[again[1] - 1 : again[1] + _NEAR] else closing
+
+
+def _characters(text: str, count: int) -> list[str]:
+    """水陆空三个维度, 省市县三级: as many characters as the number behind them counts."""
+    match = _IN_A_ROW.match(text)
+    row = match[1] if match else ""
+    one_each = len(row) == len(set(row)) == count == numeral_value(match[2] if match else "零")
+    return list(row) if one_each else []
+
+
 def _numbered_nouns(text: str, count: int, noun: str | None) -> list[str]:
     """一看甲，二看乙，三看丙 under 三看: the pieces, each from the noun behind its number on."""
-    if not noun or not 1 < count <= len(_ORDER):
+    if not noun or noun in _RANKS or not 1 < count <= len(_ORDER):
         return []
     found = [re.search(f"(?<!第){number}{re.escape(noun)}", text) for number in _ORDER[:count]]
     places = [match.start() for match in found if match]

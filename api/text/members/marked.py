@@ -60,12 +60,15 @@ def _framed(definition: str, numerals: tuple[LabelNumeral, ...]) -> list[str] | 
     """以甲为核，以乙、丙为带: the nouns of the label close each part."""
     if len(numerals) < 2 or "以" not in definition:
         return None
-    parts = []
+    parts: list[str] = []
     place = 0
     for number in numerals:
         if not number.noun:
             return None
         match = _framing(number.noun).search(definition, place)
+        if not match and number is numerals[-1] and number.count is None and len(parts) > 1:
+            parts.append(tidy(definition[definition.find("，", place) + 1 :]))
+            break
         if not match:
             return None
         parts.append(tidy(match[1]))

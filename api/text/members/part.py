@@ -22,7 +22,7 @@ _EITHER: Final = re.compile(
 )
 _TAKEN_UP: Final = re.compile("([^，。；、]{2,5}?)(?:分别)?(?:是指|为|是|指|即)(?=..)")
 _TOLD_ON: Final = re.compile(
-    "，(?=(?:为|是|包括|即|作为|古时|现为|位于|分布)[^了]|每[个名户]|其中|由|今年|目前|现已)"
+    "，(?=首期|总?规模|(?:为|是|包括|即|作为|古时|现为|位于|分布)[^了]|每[个名户]|其中|由|今年|目前|现已)"
 )
 _COUNTED: Final = re.compile("(?<=[造建设成育立])[0-9一]")
 _RENAMED: Final = re.compile(
@@ -132,8 +132,7 @@ def group_of(number: LabelNumeral, text: str, head: str | None) -> Group:
     """The group of a numeral cut from a text that explains nothing else."""
     if number.count is None:
         listed = open_list(text) or _plain_list(text)
-        some = [_SOME_MADE.sub("", one) for one in single(text)]
-        return made(number, listed or some, complete=False)
+        return made(number, listed or some_of(single(text)), complete=False)
     if number.count == 1 or number.count > MOST:
         return made(number, single(text), complete=number.count == 1)
     taken = _taken_on(number, text, head)
@@ -172,6 +171,11 @@ def open_list(text: str) -> list[str]:
     match = _AND_MORE.search(text)
     pieces = trim_lead(split(text[: match.start()], "、"), None) if match else []
     return [] if any(map(_CLAUSE.match, pieces)) else pieces
+
+
+def some_of(members: list[str]) -> list[str]:
+    """培育若干个丙园 under an N: what there is some of, without the verb that makes it."""
+    return [_SOME_MADE.sub("", member) for member in members]
 
 
 def _headings(text: str, number: LabelNumeral) -> list[str] | None:

@@ -24,6 +24,10 @@ _BELONGING: Final = re.compile("^其?(?:所[含辖属]|下[辖设属])的?(?=..)
 _OLD: Final = re.compile("^(?:我[省市县区])?(?:原有|现有|已有|已建成?)的(?=..)")
 _NEW: Final = re.compile("^(?:新增|新建|新设|在建|拟建)的(?=..)")
 _ATTACHED: Final = re.compile("^(?:与之)?(?:配套|相关|相应|对应)的(?=..)")
+# Who made what the list names: 法庭设立的甲池、乙池.
+_MADE_BY: Final = re.compile(
+    "^[^，、“”的]{2,12}?(?:设立|建立|组建|成立|出台|印发|制定|明确|推出|提出|下达|认定|命名|颁发|发放)的(?=..)"
+)
 _LEADING: Final = re.compile("由([^，、]{2,12})(?:牵头|主导|领衔|担纲)")
 _OF_MEMBER: Final = re.compile(
     "(?:重要|重大|主要|统一|先进|稳定|完善|完备|完整|健全|良好|优质|优良|优美|高效|便捷|现代化?"
@@ -49,6 +53,9 @@ def unranked(pieces: Sequence[str]) -> list[str]:
 
 def bare_of_attachment(first: str, others: Sequence[str]) -> str:
     """The first piece without 配套的, 相关的 before the whole list."""
+    made = _MADE_BY.match(first)
+    if made and not any("的" in other for other in others):
+        first = first[made.end() :]
     attached = _ATTACHED.match(first)
     return first[attached.end() :] if attached and not any(map(_ATTACHED.match, others)) else first
 

@@ -22,6 +22,8 @@ _YEAR: Final = re.compile(
     "^(?:预计|[到至从自]|截至)?(?:19|20)[0-9]{2}年(?:[底末初]|以来)?(?=[^，、0-9—至到-]{2,})"
     "|^(?:[两三五十]年内|全年(?!龄)|年内)(?=..)"
 )
+# Where a list of places is: 周边甲路、乙街.
+_AROUND: Final = re.compile("^(?:周边|沿线|境内|辖区内?)(?:的)?(?=[^，、的]{2,}$)")
 _PARTED: Final = re.compile(
     "^分(?![宜别享类级布管配工析离散流红局行支公类期批段钟院校])(?=[^，、]{2,6}$)"
 )
@@ -94,14 +96,16 @@ def unframed(first: str, others: Sequence[str]) -> str:
         first = _BEFORE_ONE.sub("", first)
         if max(map(len, others)) == 1:
             return first
-    for pattern in (_WITHIN, _YEAR, _PARTED):
-        if len(others) > 1 and not any(map(pattern.match, others)):
+    for pattern in (_WITHIN, _YEAR, _PARTED, _AROUND):
+        enough = len(others) > 1 or pattern is _YEAR
+        if enough and not any(map(pattern.match, others)):
             first = pattern.sub("", first)
     before = _BEFORE_THINGS.match(first)
     if not before or any(map(_BEFORE_THINGS.match, others)):
         return first
     rest = first[before.end() :]
-    return first if _SENTENCE.search(rest) else rest
+    serving = all("担任" in piece for piece in (first, *others))
+    return first if _SENTENCE.search(rest) and not serving else rest
 
 
 def _without_place(first: str, others: Sequence[str]) -> str:

@@ -56,6 +56,14 @@ _HANDLED: Final = re.compile("^(?:要|进一步|全面|切实){0,2}[把将]")
 # A subject before a word like these stands for the whole list: 各县无上访、无事故.
 _OPENING_VERB: Final = re.compile(f"(?:{PLAIN_VERB}|{EITHER_VERB})")
 _TYING: Final = ("挂钩", "结合", "衔接", "对接", "联动")
+# Where a lead would end within a word: 控制性规划, 组织机构, 管理人员, 开发区.
+_TORN: Final = re.compile(
+    r"[\u4e00-\u9fff]\|(?:性(?!能|别|质|价比|骚扰|病)|型)|[制管领指研教保维护驾执监督]\|[员者]"
+    r"|组织\|(?:机构|生活|架构|部门)|管理\|(?:人员|部门|单位|费)|开发\|[区商]|建设\|(?:用地|单位|者)"
+    r"|服务\|(?:业|站|区|中心|网点|窗口|费|队)|企业\|(?:所|自|参|职)"
+)
+# Those who benefit by what a list begins with: 对入园企业减收甲、减收乙.
+_WHOM: Final = re.compile("(?:对|为|向|给)[^，、“”对为向给]{2,10}")
 _NUMERALS: Final = "二三四五六七八九十"
 _PASSABLE: Final = DOING | {"通"}
 _SHORT_ATTRIBUTE: Final = 2
@@ -78,6 +86,10 @@ def trim_lead(pieces: Sequence[str], noun: str | None) -> list[str]:
         first = _SOME.sub("", first)
     if first.startswith("其") and not any(other.startswith(("其", "他")) for other in others):
         first = first.removeprefix("其") if len(first) > _LONGEST_OTHER else first
+    lead = pieces[0].removesuffix(first)
+    if not first or (lead != pieces[0] and _TORN.search(f"{lead}|{first}")):
+        first = _HANDLED.sub("", unframed(pieces[0], others))
+    first = first.removeprefix("的")
     kept = first == pieces[0]
     first, *others = _to_noun([first, *others], noun)
     # What was left as it stood begins with no stray conjunction: 和泰项目.
@@ -203,6 +215,8 @@ def _begins_there(first: str, place: int, others: list[str], *, named: str) -> b
     if len(named) == 1 and place == _SHORT_ATTRIBUTE and len(others) > 1:
         return True
     lengths = [len(other) for other in others]
+    if _WHOM.fullmatch(first, 0, place) and len(first) - place <= max(lengths) + _LONG_ATTRIBUTE:
+        return True
     fits = min(lengths) - 1 <= len(first) - place <= max(lengths) + 1
     return place > _SHORT_ATTRIBUTE and fits and (named in DOING or len(first) > max(lengths))
 

@@ -16,7 +16,7 @@ _ALL: Final = re.compile(
 )
 # A rule for all of them: 甲、乙、丙必须经集体研究决定.
 _MUST: Final = re.compile(
-    "(?:必须|应当|须|需|不得|一律不)(?:经|由|报|按|向|在|以|通过|实行|纳入|提交|坚持|先)[^，。；、]{2,}$"
+    "(?:必须|应当|须|需|不得|一律不)(?:经|由|报|按|向|在|以|通过|实行|纳入|提交|坚持|先|逐)[^，。；、]{2,}$"
 )
 # What the members make together, whatever that is called: 甲、乙、丙共同构成的体系.
 _FORMED: Final = re.compile(
@@ -55,20 +55,25 @@ _SENTENCE: Final = re.compile(
     "(?<![存所现潜自好外内])在(?![线岗册建校职园编地场])|(?<![方朝面风导动走])向(?!往|[心阳导好])"
     "|(?<!各)按照?(?!摩)|(?<![自理缘事])由(?!来)|[两三四五六七八]者(?=直接|相互|之间|有机|统一)"
     "|[比较](?=[0-9上]{1,4}年)|明显(?=提)|显著|大幅|分别(?!墅)|各[一1][名个支处家套份张]|逐[级步一年]"
-    "|(?:合并|整合|归并|升级|改造|转型)为|并为|合为|改为|分年度|联合(?=[办发签勤调执会共])|同步(?=[发办推核受])|(?<!不)统一(?=[实管办收调发公组采配受经])|一次性|每[年人月季]|足额|定期|一体化?(?=运作|运行|推进|管理)|环环|层层|同比|排查?除"
-    "|(?P<verb>实行|推行|开展|进行|予以|加以|合并|整合|归并|组成|组建|担任|挂钩|互认|进驻"
+    "|(?:合并|整合|归并|升级|改造|转型)为|并为|合为|改为|合成(?=一)|分年度|联合(?=[办发签勤调执会共])|同步(?=[发办推核受])|(?<!不)统一(?=[实管办收调发公组采配受经])|一次性|每[年人月季]|足额|定期|一体化?(?=运作|运行|推进|管理)|环环|层层|同比|排查?除"
+    "|(?P<verb>实行|推行|实施(?!方案|意见|细则|主体|计划|办法)|开展|进行|予以|加以|合并|整合|归并|组成|组建|担任|挂钩|互认|进驻"
     "|联动(?=化)|进楼|进村|入户|纳入|列入|牵头|编组|上门|给予|移交|并轨|脱钩|分置)(?=.)"
 )
 _SHORTEST_SENTENCE: Final = 3
 _MUCH_LONGER: Final = 4
 # What is said of each of two: 甲建设、乙修复分别完成一百亿元.
-_MERGED: Final = re.compile("(?<=..)(?:(?:整合|合并|归并)为|并为|合为)[^，。；、]*$")
+_MERGED: Final = re.compile(
+    "(?<=..)(?:(?:整合|合并|归并)为|并为|合为|作为|列为|确定为|打造成|建设成)[^，。；、]*$"
+)
+_DONE_TO: Final = re.compile("(?<=..)(?:实行|开展|进行|实施|予以|给予)[^，。；、]*$")
 _SEVERALLY: Final = re.compile("(?<=..)(?<!区)分别[^，。；、]*$")
 _URGED: Final = re.compile(f"{BEFORE_VERB}$")
 
 
 def without_sentence(last: str, others: Sequence[str]) -> str:
     """The last of several names without the sentence whose subject or object they all are."""
+    if len(others) < 2 and others[0].startswith(("对", "将", "把")):
+        last = _DONE_TO.sub("", last)
     if len(others) < 2:
         return _SEVERALLY.sub("", _MERGED.sub("", last))
     if any(map(_SENTENCE.search, others[1:])) or _SENTENCE.match(last):

@@ -7,6 +7,7 @@ from typing import Final
 from api.text.pieces.attribute import unranked
 from api.text.pieces.governing import DEED
 
+_SHORTER: Final = 2
 # Whom the list is done for, or who is made to do it: 对困难家庭实施甲、乙, 支持甲市建设乙、丙.
 AIMED: Final = re.compile(
     "^(?:(?:对|为|向|给|针对|面向)[^，、“”的]{1,14}?(?:实行|实施|开展|提供|发放|落实|给予)"
@@ -14,7 +15,7 @@ AIMED: Final = re.compile(
 )
 # A preposition that frames the whole list, closed by what stands behind it: 由甲、乙、丙三方共建.
 _PREPOSED: Final = re.compile(
-    "^(?:由|对(?!外|口|接|标|话|内|台)|在(?!线|岗|册|建|校|职|园|外)|沿(?!海|江|边|线|河|湖)|从(?!业|严|优|快))(?=..)"
+    "^(?:由|对(?!外|口|接|标|话|内|台)|在(?!线|岗|册|建|校|职|园|外)|沿(?!海|江|边|线|河|湖)|从(?!业|严|优|快)|按照?(?![时期月年需劳质摩])|至(?![今少多尊善于]))(?=..)"
 )
 
 
@@ -40,4 +41,6 @@ def undone(pieces: Sequence[str]) -> list[str]:
     if not deed or not others or any(map(DEED.match, others)):
         return list(pieces)
     rest = first[deed.end() :].lstrip("了")
-    return [rest, *others] if min(map(len, others)) <= len(rest) else list(pieces)
+    least = min(map(len, others))
+    fits = len(rest) > 1 and least <= len(rest) + (_SHORTER if least > _SHORTER else 0)
+    return [rest, *others] if fits else list(pieces)

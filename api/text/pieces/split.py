@@ -46,7 +46,7 @@ SEPARATORS: Final = (
 # Not the 与 of 参与, the 及 of 普及, the 和 of 和谐: those are parts of words.
 JOINT: Final = re.compile(
     "以及|并且|(?<![谐饱祥缓柔亲])(?<!人民共)(?<!碳中)和(?![谐睦善美气]|解(?!放|决)|平(?:解放|发展|稳定|统一|共处|利用|$))"
-    "|(?<![普涉以波遍危触顾])及(?![时格早])|(?<![参授给赋])与(?!否|日俱)|暨|或者|(?<!抑)或"
+    "|(?<![普涉以波遍危触顾])及(?![时格早]|以[上下内外])|(?<![参授给赋])与(?!否|日俱)|暨|或者|(?<!抑)或"
 )
 _CONJUNCTION: Final = re.compile("[和及与暨或]")
 _STRAY: Final = " \t\n\r　，,、；;。.：:"
@@ -221,7 +221,7 @@ def without_lead_on(part: str) -> str:
 
 _LEAD_ON: Final = re.compile(r"(?<=.)[；。;][^，；。、“”：:]{1,6}$")
 _CONJUNCTIONS: Final = ("以及", "和", "及", "并且", "同时", "外加", "再加上", "加上", "还有")
-_AND_THEN: Final = re.compile("^并(?=[由与对将按在向从为把]..)")
+_AND_THEN: Final = re.compile("^并(?=(?:[由与对将按在向从为把]|接受|主动|及时)..)")
 _TIDIED: Final = frozenset("以和及并同外再加还“「『")
 _NO_CONJUNCTION: Final = (
     "和谐",

@@ -36,12 +36,27 @@ _NOTED: Final = re.compile("(?<=.)（[^（）、：]{1,14}）$")
 _LONGER: Final = (
     *("票据", "票证", "证书", "证件", "证照", "证明", "账户", "账目", "账簿", "卡片", "链条"),
     *("网络", "网点", "网站", "牌照", "库存", "圈层", "园区", "站点", "路线", "路段", "路口"),
-    *("区域", "区块", "城区", "城市", "村庄", "村落", "乡镇", "镇区", "员工", "师傅", "户型"),
+    *(
+        "区域",
+        "区块",
+        "城区",
+        "城市",
+        "村庄",
+        "村落",
+        "乡镇",
+        "镇区",
+        "线路",
+        "员工",
+        "师傅",
+        "户型",
+    ),
 )
 # Nouns that are words by themselves: 三张牌.
 _FREE: Final = frozenset("牌网圈链仗账卡码")
 _FEWEST_ALIKE: Final = 3
 _FEW_BEHIND: Final = 2
+_WORD: Final = 2
+_FEW_SAID: Final = 6
 # One verb, of which the slogan has the first character: 直接查找问题 for 三查.
 _COMPOUND: Final = re.compile(f"{DEED_VERB}|{EITHER_VERB}|查[找办验询看摆]")
 _VERB: Final = re.compile(f"{OPENS}(?:{PLAIN_VERB})")
@@ -54,6 +69,8 @@ def trim_tail(pieces: Sequence[str], count: int, noun: str | None, head: str | N
     Without a noun (a list that serves several numerals) little can be told from likeness.
     """
     others = pieces[:-1]
+    if _is_pair(pieces[-1], others, noun or ""):
+        return pieces[-1][:_WORD]
     last = without_sentence(without_predicate(pieces[-1], others), others)
     last = of_so_many(last, others)
     counted = own_tail(last, count, noun) or counted_tail(last, count)
@@ -73,6 +90,15 @@ def trim_tail(pieces: Sequence[str], count: int, noun: str | None, head: str | N
         secured = not any(other.endswith("有保障") for other in others)
         return last.removesuffix("有保障") if secured else last
     return _closed([*others, last], noun)
+
+
+def _is_pair(last: str, others: Sequence[str], noun: str) -> bool:
+    """Tell 定时开行 behind 定点、定线 under 三定: a word of two characters and what is done so."""
+    pairs = len(noun) == 1 and all(one[-_WORD:].startswith(noun) for one in others)
+    pairs = pairs and all(len(one) == _WORD for one in others[1:])
+    longer = last.startswith(noun) and len(last) > _WORD + 1
+    told = len(last) == 2 * _WORD or _DONE.match(last, _WORD) is not None
+    return pairs and len(others) > 1 and longer and told
 
 
 def _closed(pieces: Sequence[str], noun: str) -> str:
@@ -197,12 +223,26 @@ def _closing_part(last: str, word: str, others: Sequence[str]) -> str:
     """The word, or two and more characters at its end, with which this piece alone ends."""
     if len(word) == 1:
         return _with_noun(last, word, others)
+    said = _said_of(last, word, others)
+    if said:
+        return said
     for start in range(len(word) - 1):
         part = word[start:]
         if last.endswith(part) and len(last) > len(part) + 1:
             closes = not any(part in other for other in others) and not kindred(part, others)
             return part if closes and _leaves(last, part, others, whole=start == 0) else ""
     return ""
+
+
+def _said_of(last: str, word: str, others: Sequence[str]) -> str:
+    """丙电话上墙公示 under 三上墙: the noun and what follows it, where no other piece has it."""
+    place = last.find(word)
+    if len(word) < 2 or place < 2 or len(others) < 2 or _VERB.match(last):
+        return ""
+    if word.startswith("不") or last[place - 1] in "大个项二两三四五六七八九十":
+        return ""
+    fits = place <= max(map(len, others)) + 1 and 0 < len(last) - place - len(word) <= _FEW_SAID
+    return last[place:] if fits and not any(word in other for other in others) else ""
 
 
 def _leaves(last: str, part: str, others: Sequence[str], *, whole: bool) -> bool:

@@ -35,7 +35,7 @@ def _framed(pieces: list[str]) -> bool:
     """以甲为底线、乙为重点, or 以甲、乙、丙为底线: a role for each, or one for the list."""
     if any(map(_INNER_ROLE.match, pieces)):
         return False
-    roles = [_ROLE.search(piece) is not None for piece in pieces]
+    roles = [_ROLE.search(piece, 1) is not None for piece in pieces]
     if all(piece.startswith(_TURNING) for piece in pieces):
         return False
     if all(roles):

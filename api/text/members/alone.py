@@ -51,7 +51,7 @@ def unmade(member: str, noun: str) -> str:
         return member[some.end() :]
     made_up = MADE.match(member)
     framed = _ROLE_OF_ONE.match(member)
-    if framed and (noun[0] in framed[2] or framed[1].endswith(noun)):
+    if framed and (noun[0] in framed[2] or noun in framed[1]):
         return framed[1]
     return member[made_up.end() :] if made_up and noun[0] not in made_up["verb"] else member
 

@@ -26,7 +26,9 @@ _SCALES: Final = {"万": 4, "亿": 8, "千": 3, "百": 2}
 _BRACKETED: Final = re.compile("（[^（）]*）|《[^》]*》")
 _HARD: Final = "，；。：,;"
 _ENDING: Final = re.compile("[，；。]")
-_VERB: Final = re.compile(f"{BEFORE_VERB}{{0,2}}(?:{PLAIN_VERB})+(?:了|出)?|接续推进")
+_VERB: Final = re.compile(
+    f"(?:每[个所户村家][^，。；、0-9]{{0,6}}?)?{BEFORE_VERB}{{0,2}}(?:{PLAIN_VERB})+(?:了|出)?|接续推进"
+)
 _LINK: Final = re.compile("^(?:以及|和|及|再(?![生造保贷])|并|与)")
 _PURSUED: Final = re.compile("(?:创建|建设)(?:任务|工作)?$")
 _LINKED: Final = re.compile("(?:以及|和|及|与)$")

@@ -25,6 +25,7 @@ from api.text.members.part import (
 )
 from api.text.members.several import bracketed, several
 from api.text.members.told import quantities_of
+from api.text.pieces.governing import DEED
 from api.text.slogan import LabelNumeral
 
 # Half-width marks stand for the others, but not within numbers: 1,000, 10:30.
@@ -219,12 +220,17 @@ def _amount_groups(
             made(number, list(islice(texts, number.count)), complete=True) for number in numerals
         )
     groups = []
+    # Clauses told as deeds are what is counted, whatever they list.
+    deeds = any(DEED.match(text) for _, text in amounts)
     for number, text in amounts:
         counted = number.count and 1 < number.count <= MOST
         found = closing_list(text, number.count or 0, None) if counted else None
         found = found or bracketed(text, number.count or 0)
         if counted and not found and not _RATE.search(text):
-            break
+            if deeds:
+                break
+            groups.append(made(number, [text], complete=False))
+            continue
         members = found[0] if found else founded(text)
         groups.append(made(number, members, complete=len(members) == number.count))
     if len(groups) == len(amounts):

@@ -108,11 +108,9 @@ def fitted(members: list[str], number: LabelNumeral, head: str | None) -> list[s
     if number.noun and sum(number.noun in member for member in members) * 2 >= len(members):
         return trim(members, len(members), number.noun, head)
     first, *others = members
-    if number.noun and first.startswith(number.noun) and len(others) > 2:
-        members = [first.removeprefix(number.noun) or first, *others]
+    rest = first.removeprefix(number.noun or "＿")
+    if rest != first and len(others) > 2 and len(rest) >= min(2, *map(len, others)):
+        members = [rest, *others]
     counted = counted_tail(members[-1], len(members)) or members[-1]
-    return (
-        closed_tail([*members[:-1], counted], number.noun)
-        if number.noun
-        else [*members[:-1], counted]
-    )
+    members = [*members[:-1], counted]
+    return _unroled(closed_tail(members, number.noun)) if number.noun else members

@@ -60,6 +60,7 @@ _SENTENCE: Final = re.compile(
     "|联动(?=化)|进楼|进村|入户|纳入|列入|牵头|编组|上门|给予|移交|并轨|脱钩|分置)(?=.)"
 )
 _SHORTEST_SENTENCE: Final = 3
+_FEW_WORDS: Final = 8
 _MUCH_LONGER: Final = 4
 # What is said of each of two: 甲建设、乙修复分别完成一百亿元.
 _MERGED: Final = re.compile(
@@ -76,7 +77,7 @@ def without_sentence(last: str, others: Sequence[str]) -> str:
         last = _DONE_TO.sub("", last)
     if len(others) < 2:
         return _SEVERALLY.sub("", _MERGED.sub("", last))
-    if any(map(_SENTENCE.search, others[1:])) or _SENTENCE.match(last):
+    if any(map(_SENTENCE.search, others[1:])) or _SENTENCE.match(last) or last[0] in "对为给向":
         return last
     least = min(map(len, others[1:]))
     match = _SENTENCE.search(last, max(2, least - 1))
@@ -102,6 +103,7 @@ def without_predicate(last: str, others: Sequence[str]) -> str:
         rest = last[: match.start()]
         if pattern in _OWN and (_OWN[pattern].match(last) or _PAIR.search(rest)):
             continue
-        if pattern is _FORMED or len(rest) <= usual_length(others) * 2:
+        longest = _FEW_WORDS if pattern is _JOINTLY else 0
+        if pattern is _FORMED or len(rest) <= max(longest, usual_length(others) * 2):
             return rest
     return last

@@ -10,7 +10,7 @@ from api.text.pieces.governing import DEED
 _SHORTER: Final = 2
 # Whom the list is done for, or who is made to do it: 对困难家庭实施甲、乙, 支持甲市建设乙、丙.
 AIMED: Final = re.compile(
-    "^(?:(?:对|为|向|给|针对|面向)[^，、“”的]{1,14}?(?:实行|实施|开展|提供|发放|落实|给予)"
+    "^(?:(?:对|为|向|给|针对|面向)[^，、“”的]{1,14}?(?:实行|实施|开展|提供|发放|落实|给予|减免|减征|免征|免收|免除)"
     "|(?:支持|鼓励|引导|指导|推动|帮助|批准|赋予|允许)[^，、“”的]{1,8}?(?:实施|开展|建设|打造|创建|争创|做强|做大))(?=..)"
 )
 # A preposition that frames the whole list, closed by what stands behind it: 由甲、乙、丙三方共建.

@@ -60,7 +60,7 @@ def sources(text: str) -> Iterator[tuple[int, str]]:
         for place, sentence in enumerate(sentences):
             yield min(1 + place, 4), sentence
     for stretch in (text, *sentences[:6]) if len(sentences) > 1 else (text,):
-        for match in list(_TRIGGER.finditer(stretch))[:24]:
+        for match in list(_TRIGGER.finditer(stretch, stretch.startswith("为")))[:24]:
             rank = 2 if match[0] in _STRONG else 4
             # Behind a list, ，实现 and the like tell what it is good for.
             before = stretch[: match.start()]

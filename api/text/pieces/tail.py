@@ -32,25 +32,8 @@ _CLOSING_VERB: Final = re.compile(
 )
 # A note in brackets behind a name: 丙市场（一期）.
 _NOTED: Final = re.compile("(?<=.)（[^（）、：]{1,14}）$")
-# Words that begin with such a noun: 销货票据 is no 销货票.
-_LONGER: Final = (
-    *("票据", "票证", "证书", "证件", "证照", "证明", "账户", "账目", "账簿", "卡片", "链条"),
-    *("网络", "网点", "网站", "牌照", "库存", "圈层", "园区", "站点", "路线", "路段", "路口"),
-    *(
-        "区域",
-        "区块",
-        "城区",
-        "城市",
-        "村庄",
-        "村落",
-        "乡镇",
-        "镇区",
-        "线路",
-        "员工",
-        "师傅",
-        "户型",
-    ),
-)
+# With such a character the noun is a word of another kind: 销货票据 is no 销货票.
+_SECOND: Final = frozenset("据证书件照明户目簿片条络点站库层区线段口域块市庄落镇傅型池厂器")
 # Nouns that are words by themselves: 三张牌.
 _FREE: Final = frozenset("牌网圈链仗账卡码")
 _FEWEST_ALIKE: Final = 3
@@ -96,9 +79,8 @@ def _is_pair(last: str, others: Sequence[str], noun: str) -> bool:
     """Tell 定时开行 behind 定点、定线 under 三定: a word of two characters and what is done so."""
     pairs = len(noun) == 1 and all(one[-_WORD:].startswith(noun) for one in others)
     pairs = pairs and all(len(one) == _WORD for one in others[1:])
-    longer = last.startswith(noun) and len(last) > _WORD + 1
     told = len(last) == 2 * _WORD or _DONE.match(last, _WORD) is not None
-    return pairs and len(others) > 1 and longer and told
+    return pairs and len(others) > 1 and told and last.startswith(noun) and "（" not in last
 
 
 def _closed(pieces: Sequence[str], noun: str) -> str:
@@ -193,7 +175,7 @@ def _to_noun(last: str, others: Sequence[str], noun: str | None) -> str:
 
 def _cut_at(last: str, shared: str, others: Sequence[str]) -> str:
     """The last piece up to that occurrence of a word which leaves it most like the others."""
-    if len(shared) == 1 and any(last.endswith(word) for word in _LONGER if word[0] == shared):
+    if len(shared) == 1 and last[-2:-1] == shared and last[-1] in _SECOND:
         return last
     middle = usual_length(others)
     ends = [place + len(shared) for place in places(last, shared) if place]
@@ -208,6 +190,7 @@ def _named(last: str, others: Sequence[str], words: Sequence[str | None]) -> str
         closing = _closing_part(rest, word or "", others)
         if closing:
             rest = rest.removesuffix(closing)
+            rest = rest.removesuffix("产业") if word == "链" else rest
             rest += "" if rest.endswith("的") else _shared_part(closing, others)
             rest = unmodified(_BECOMES.sub("", rest.rstrip("等的大有")), others)
             bare = _OF_KIND.sub("", rest)

@@ -19,7 +19,7 @@ _TITLED: Final = re.compile(
 )
 _COUNTED_ONE: Final = re.compile(r"[^，。；一]{1,4}(一[个套支本张条项][^，。；“”一]{2,12})[，,]")
 QUOTED_ROLE: Final = re.compile("^[^“”，]{0,8}“([^“”、]{2,12})”为[^，]{2,12}$")
-_ROLE_OF_ONE: Final = re.compile("^以([^，。；、]+)为([^，。；]{1,3})$")
+_ROLE_OF_ONE: Final = re.compile("^以([^，。；、]+)为([^，。；]{1,4})$")
 _ROLE_OF_PART: Final = re.compile(
     "(?:坚持)?以([^，。；、]+?)为[一1]条?(?:主线|引领|统领|根本|总抓手|总目标)"
 )

@@ -33,6 +33,7 @@ _LINK: Final = re.compile("^(?:以及|和|及|再(?![生造保贷])|并|与)")
 _PURSUED: Final = re.compile("(?:创建|建设)(?:任务|工作)?$")
 _LINKED: Final = re.compile("(?:以及|和|及|与)$")
 _QUOTED: Final = re.compile("“([^“”]+)”")
+_UNIT: Final = re.compile("[0-9](分钟|小时|天|公里|万亩|亿元|万元|万吨)$")
 _SHORT: Final = 2
 _FEWEST_DIGITS: Final = 3
 
@@ -162,6 +163,7 @@ def _clauses(definition: str, chosen: list[_Amount]) -> list[str] | None:
         for piece, lead, amount in zip(pieces, leads, chosen, strict=True)
     ):
         return trim_lead(pieces, None)
+    pieces = _up_to_unit(pieces)
     if all(leads[1:]):
         return trim_lead(pieces, None)
     bare = [
@@ -171,6 +173,15 @@ def _clauses(definition: str, chosen: list[_Amount]) -> list[str] | None:
     if leads[0].endswith(("推进", "推动", "加快")):
         bare = [_PURSUED.sub("", piece) for piece in bare]
     return closed_tail(bare, None)
+
+
+def _up_to_unit(pieces: list[str]) -> list[str]:
+    """甲1分钟、乙3分钟、丙5分钟到场: the last ends with the unit with which all others end."""
+    *others, last = pieces
+    unit = _UNIT.search(others[0])
+    alike = unit and all(other.endswith(unit[1]) for other in others)
+    ended = re.match(f".*?[0-9]{unit[1]}", last) if unit and alike else None
+    return [*others, ended[0]] if ended else pieces
 
 
 def _last(text: str, marks: str, start: int, end: int) -> int:

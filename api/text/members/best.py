@@ -76,7 +76,9 @@ def _parting(source: str) -> Iterator[tuple[int, str]]:
 def ways(pieces: list[str], count: int, noun: str | None) -> list[list[str]]:
     """The pieces as they are, or with conjunctions split where that makes up the number."""
     if len(pieces) == count:
-        return [pieces]
+        parted = [half for piece in pieces for half in split_joint(piece)]
+        ended = _before_predicates(parted, count) if len(parted) > count > _FEWEST_LISTED else None
+        return [pieces, ended] if ended else [pieces]
     if len(pieces) > count:
         ways = _window(pieces, count, noun) if noun and (count > 2 or len(noun) > 1) else []
         scene = len(pieces) == count + 1 and _SCENE.fullmatch(pieces[0])

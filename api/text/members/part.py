@@ -39,6 +39,7 @@ _HEADING: Final = re.compile("(?:^|[。；\n])“([^“”、]{2,8})”(?:，|�
 # 带动若干车间, 谋划布局一批产业: what there is some of.
 _SOME_MADE: Final = re.compile(
     "^(?:(?:带动|培育|建设|发展|谋划|布局|引进|打造|支撑|辐射|扶持|新增)+)(?=若干|一批|多个|[NnＮXx]个)"
+    "|^(?:谋划|前瞻)?布局(?=[^，。；]*等(?:若干|一批|多个|[NnＮXx]个))"
 )
 _FEWEST_PLAIN: Final = 3
 _LONGEST_PLAIN: Final = 10

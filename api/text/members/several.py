@@ -32,6 +32,7 @@ from api.text.members.shares import (
     shared_out,
     up_to_noun,
 )
+from api.text.pieces.predicate import without_sentence
 from api.text.pieces.split import JOINT, split
 from api.text.slogan import LabelNumeral
 from api.text.slogan.words import MEASURES
@@ -154,8 +155,9 @@ def _last_apart(
         left = body[: match.start()]
         listed = _cut(left, before, head)
         if all(group.complete for group in listed) and len(listed) == len(before):
-            one = closed_one(rest) if last.count == 1 else None
-            return (*listed, made(last, [one or rest], complete=last.count == 1))
+            others = [member.text for group in listed for member in group.members]
+            one = closed_one(rest) or without_sentence(rest, others) if last.count == 1 else rest
+            return (*listed, made(last, [one], complete=last.count == 1))
     return None
 
 

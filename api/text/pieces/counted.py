@@ -7,7 +7,7 @@ from typing import Final
 from api.text.numeral import numeral_value
 from api.text.slogan.words import HEADS, MEASURES
 
-_NUMBER: Final = "(?P<number>[一二三四五六七八九十两双]{1,3}|[0-9０-９]{1,3})"
+_NUMBER: Final = "(?P<number>[一二三四五六七八九十两双]{1,3}(?!轮[车摩]|角[洲形])|[0-9０-９]{1,3})"
 _ENDING_NUMBER: Final = re.compile(f"{_NUMBER}$")
 _OPENED_NUMBER: Final = re.compile(f"[“「]{_NUMBER}$")
 _CLOSING: Final = re.compile(rf"[”」]?(?:{'|'.join(HEADS)})?(?:，|$)")
@@ -78,7 +78,7 @@ def counted_tail(last: str, count: int) -> str | None:
     """The piece without the number that closes the list, or None where it has none."""
     for pattern in (_QUOTED_COUNT, _COUNT, _BARE_COUNT, _UNITED):
         match = pattern.search(last)
-        if match and match.start() > 1 and numeral_value(match["number"]) == count:
+        if match and match.start() and numeral_value(match["number"]) == count:
             rest = last[: match.start()].rstrip("，、“”\"' 的等这")
             inside = pattern is _QUOTED_COUNT and last[-1] not in "”」』"
             return None if inside and len(rest) <= _SHORTEST_BEFORE_QUOTE else rest

@@ -19,7 +19,8 @@ from api.text.pieces.likeness import common_beginning, common_ending, middle_len
 from api.text.pieces.parallel import parallel
 from api.text.pieces.preposed import AIMED
 from api.text.pieces.split import tidy
-from api.text.pieces.verbs import BEFORE_VERB, DOING, EITHER_VERB, PLAIN_VERB
+from api.text.pieces.subject import SOME, behind_persons, without_scene
+from api.text.pieces.verbs import DOING, EITHER_VERB, PLAIN_VERB
 
 _SCENE: Final = re.compile(
     r"^[^，：:]{0,40}(?:提出|指出|强调|明确|要求|部署|决定|印发|召开|以来|期间|期内)"
@@ -28,28 +29,14 @@ _SCENE: Final = re.compile(
 _ANNOUNCED: Final = re.compile(
     r"^(?:“[^“”]{1,12}”[，,]?)?(?:是指|即指|指的是|指(?!标(?!准)|导|数|挥|定|引|南|尖|示|令|战)|分别是|分别为|分别指|即(?!时|将|日))"
 )
-# A subject and its verb: 每个村要制定甲、乙, 贫困人口享受甲、乙, 某市实施了甲、乙.
-_SUBJECT_LEAD: Final = re.compile(
-    rf"^[^，、“”]{{0,12}}?(?:(?:{PLAIN_VERB}|{EITHER_VERB})了|要(?:{PLAIN_VERB}|有)|享受|建有|设有|包含|(?<!.)拥有)"
-    rf"|^{BEFORE_VERB}{{0,2}}[把将][^，、“”]{{1,12}}?(?:(?:建设|打造|培育|发展|转变|塑造)成为?|建成|变为|变成|划?分[为成]|归为|列为)"
-    r"|^[^，、“”]{1,6}(?<![还不都凡就正或])是(?!否|非|不是)"
-)
 _RESULT: Final = re.compile("^(?:结果|情况|成绩)(?=[在按由向与])")
-_SUBJECT_SIGN: Final = re.compile("[了要是将把]|享受|[建设拥]有|包含")
-_WITHIN: Final = re.compile(
-    "^(?:[^，、]{0,8}提出)?(?:计划)?用[^，、]{1,4}[年月天](?:左右)?(?:的?时间)?(?=[^时的左].)"
-)
 _PREDICATE: Final = re.compile("(?:化|好|全覆盖|一批|到位|达标|清零|无忧)$")
-_SOME: Final = re.compile("^(?:一批|若干)(?=..)")
 # Verbs whose object is the list as a whole: what follows is its first member, however short.
 _ANNOUNCING: Final = re.compile(
     "(?:配套)?实施(?=..)|包括|涵盖|(?:积极)?应对(?=..)|面临|(?:以及)?分别对应(?:划定)?的?|统筹推进(?=..)"
     "|[^，、；。]{0,14}?要(?:提高|提升|增强)(?=..)"
 )
 _LONGEST_BEFORE_TITLE: Final = 12
-_PERSONS: Final = re.compile(
-    "^[^，、的]{0,10}?(?:学生|居民|群众|企业|农民|人员|干部|市民|老年人|职工|患者|人口)(?=..)"
-)
 _LISTING: Final = re.compile("^(?:主要|具体|分别)?(?:包括|涵盖|包含|囊括)(?:了|有)?(?=..)")
 _MEASURED: Final = re.compile("^[个项批支张条名套份](?=..)")
 _HANDLED: Final = re.compile("^(?:要|进一步|全面|切实){0,2}[把将]")
@@ -83,7 +70,7 @@ def trim_lead(pieces: Sequence[str], noun: str | None) -> list[str]:
         return list(pieces)
     first = _beside(_first(first, others, noun), others, noun)
     if not any(other.startswith("一") for other in others):
-        first = _SOME.sub("", first)
+        first = SOME.sub("", first)
     if first.startswith("其") and not any(other.startswith(("其", "他")) for other in others):
         first = first.removeprefix("其") if len(first) > _LONGEST_OTHER else first
     lead = pieces[0].removesuffix(first)
@@ -109,12 +96,12 @@ def _last_clause(first: str, others: list[str]) -> str:
 
 
 def _first(first: str, others: list[str], noun: str | None) -> str:
-    first = _without_scene(bare_of_attachment(first, others), others)
+    first = without_scene(bare_of_attachment(first, others), others)
     first = unframed(done_to(first, others), others)
     begun = parallel(first, others, noun)
     if begun:
         return begun
-    first = _behind_persons(_announced(first, others), others)
+    first = behind_persons(_announced(first, others), others)
     return _from_shared(first, others, noun) or _behind_lead(first, others, noun)
 
 
@@ -154,29 +141,6 @@ def _behind_lead(first: str, others: list[str], noun: str | None) -> str:
     if aimed and not any(AIMED.match(other) or DEED.match(other) for other in others):
         return first[aimed.end() :]
     return _same_length(first, others, noun) or _behind_of(first, others) or led(first, others)
-
-
-def _without_scene(first: str, others: list[str]) -> str:
-    """The first piece without a time, a subject with its verb, or a 一批 before the list."""
-    within = _WITHIN.match(first)
-    if within:
-        first = first[within.end() :]
-    subject = _SUBJECT_LEAD.match(first) if _SUBJECT_SIGN.search(first) else None
-    if subject and not any(map(_SUBJECT_LEAD.match, others)):
-        rest = first[subject.end() :].lstrip("的")
-        first = rest if len(rest) > 1 and len(rest) * 2 > middle_length(others) else first
-    return first if any(other.startswith("一") for other in others) else _SOME.sub("", first)
-
-
-def _behind_persons(first: str, others: list[str]) -> str:
-    """中小学生作业、睡眠: the list begins behind those whom all of it concerns."""
-    persons = _PERSONS.match(first)
-    if not persons or len(others) < 2 or any(_PERSONS.match(other) for other in others):
-        return first
-    rest = first[persons.end() :]
-    sizes = [len(other) for other in others]
-    fits = min(sizes) <= len(rest) <= max(sizes) and len(first) > max(sizes) + 1
-    return rest if fits else first
 
 
 def _from_shared(first: str, others: list[str], noun: str | None) -> str | None:

@@ -21,6 +21,9 @@ _ROLE: Final = re.compile(
     "(?<![作成称视变转认改])为(?:主|[^，。；、为的]{2,4})(?:的[^，。；、]{2,6})?$"
 )
 _INNER_ROLE: Final = re.compile(".+以(?!上|下|内|外|及).+为")
+_FIRST_ROLE: Final = re.compile(
+    "以([^，、为]{2,8})为(?:主导|先导|核心|龙头|引领|主体|依托|枢纽)[^，、为]{0,2}"
+)
 _NAMED: Final = re.compile("^“[^“”]{1,12}”[，,]?(?:就是|是指|即|指|是|为|：)")
 # Steps are told in their order: 首先甲，其次乙，最后丙.
 # Of which some told as steps would lose theirs and others not: 先甲、再乙、后丙、终丁.
@@ -50,6 +53,13 @@ def _first_clause(last: str, others: list[str]) -> str:
     if not comma or len(others) < _FEWEST_OTHERS or any("，" in other for other in others):
         return last
     return first if min(_SHORTEST, longest) <= len(first) <= longest + _MUCH_LONGER else last
+
+
+def _led_by(pieces: list[str]) -> list[str]:
+    """以空港为先导，海港、陆港: the first among others of its kind, without its part in things."""
+    led = _FIRST_ROLE.fullmatch(pieces[0])
+    alone = len(pieces) > _FEWEST_OTHERS and not any("为" in piece for piece in pieces[1:])
+    return [led[1], *pieces[1:]] if led and alone else pieces
 
 
 def _uncounted(pieces: list[str]) -> list[str]:
@@ -88,6 +98,7 @@ def trim(pieces: list[str], count: int, noun: str | None, head: str | None) -> l
     pieces = _uncounted(pieces)
     pieces = [*pieces[:-1], _first_clause(pieces[-1], pieces[:-1])]
     pieces = _located(pieces)
+    pieces = _led_by(pieces)
     framed = _framed(pieces)
     if framed:
         pieces = [_ROLE.sub("", piece).removeprefix("以") for piece in pieces]

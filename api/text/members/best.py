@@ -84,6 +84,9 @@ def ways(pieces: list[str], count: int, noun: str | None) -> list[list[str]]:
         scene = len(pieces) == count + 1 and _SCENE.fullmatch(pieces[0])
         ways += [pieces[1:]] if scene else []
         ended = _before_predicates(pieces, count)
+        if not ended and count > _FEWEST_LISTED:
+            parted = [half for piece in pieces for half in split_joint(piece)]
+            ended = _before_predicates(parted, count)
         return [*ways, ended] if ended else ways
     if 2 * len(pieces) < count:
         return []

@@ -146,6 +146,8 @@ def _pair_with(text: str, noun: str) -> list[str] | None:
     if len(halves) != _PAIR or "、" in "".join(halves) or len(halves[0]) > _LONGEST_HALF:
         return None
     first, second = halves
+    word = next((first[m.start() :] for m in re.finditer(re.escape(noun), first)), noun)
+    noun = word if second.count(word) == 1 else noun
     if (
         len(second) < len(noun)
         or not first.endswith(noun)

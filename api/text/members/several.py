@@ -45,6 +45,8 @@ _TITLE: Final = re.compile("《[^《》]+》(?:（[^（）]*）)?")
 _TITLES_END: Final = re.compile("(?:等[^，。；]{0,12})?。?$")
 # 3个甲外，外加1个乙: the first are not the word for what is added to them.
 _BESIDES: Final = re.compile("(?<=...)(?:以外|之外|外)$")
+# What is to come of it by a year is none of the lists.
+_LATER: Final = re.compile("，(?:力争)?[到至]20[0-9]{2}年(?:底|末)?[^，；。、]+(?=。?$)")
 _ROLED: Final = re.compile("^以(.+)为.{1,4}$")
 _SHORT_MEASURES: Final = "".join(measure for measure in MEASURES if len(measure) == 1)
 _OWN_NUMERAL: Final = re.compile(rf"^“[0-9NX]”(?![{_SHORT_MEASURES}周天日月年])")
@@ -52,6 +54,7 @@ _OWN_NUMERAL: Final = re.compile(rf"^“[0-9NX]”(?![{_SHORT_MEASURES}周天日
 
 def several(body: str, numerals: tuple[LabelNumeral, ...], head: str | None) -> tuple[Group, ...]:
     """Several numerals without marks of their own: the first sentence if it tells them all."""
+    body = _LATER.sub("", body)
     first, mark, rest = body.partition("。")
     if mark and rest.strip():
         groups = _several(first + mark, numerals, head)

@@ -22,6 +22,9 @@ _YEAR: Final = re.compile(
     "^(?:预计|[到至从自]|截至)?(?:19|20)[0-9]{2}年(?:[底末初]|以来)?(?=[^，、0-9—至到-]{2,})"
     "|^(?:[两三五十]年内|全年(?!龄)|年内)(?=..)"
 )
+# During or for what it is: 办税过程中甲、乙, 为每栋楼配备甲、建立乙.
+_DURING: Final = re.compile("^[^，、在“”]{2,10}?(?:过程中|期间)(?=..)")
+_FOR_EACH: Final = re.compile(f"^为[每各全][^，、“”]{{1,10}}?(?=(?:{PLAIN_VERB}))")
 # Where a list of places is: 周边甲路、乙街.
 _AROUND: Final = re.compile("^(?:周边|沿线|境内|辖区内?)(?:的)?(?=[^，、的]{2,}$)")
 _PARTED: Final = re.compile(
@@ -96,8 +99,8 @@ def unframed(first: str, others: Sequence[str]) -> str:
         first = _BEFORE_ONE.sub("", first)
         if max(map(len, others)) == 1:
             return first
-    for pattern in (_WITHIN, _YEAR, _PARTED, _AROUND):
-        enough = len(others) > 1 or pattern is _YEAR
+    for pattern in (_WITHIN, _YEAR, _DURING, _FOR_EACH, _PARTED, _AROUND):
+        enough = len(others) > 1 or pattern in (_YEAR, _DURING)
         if enough and not any(map(pattern.match, others)):
             first = pattern.sub("", first)
     before = _BEFORE_THINGS.match(first)

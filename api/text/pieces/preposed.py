@@ -42,5 +42,5 @@ def undone(pieces: Sequence[str]) -> list[str]:
         return list(pieces)
     rest = first[deed.end() :].lstrip("了")
     least = min(map(len, others))
-    fits = len(rest) > 1 and least <= len(rest) + (_SHORTER if least > _SHORTER else 0)
+    fits = len(rest) >= min(2, least) and least <= len(rest) + (_SHORTER if least > _SHORTER else 0)
     return [rest, *others] if fits else list(pieces)

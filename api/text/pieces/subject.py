@@ -18,7 +18,7 @@ _SUBJECT_LEAD: Final = re.compile(
 )
 # 每个定居点配齐甲、乙, 按风险标注甲、乙: unless the others are deeds too.
 _EACH_LEAD: Final = re.compile(
-    f"^(?:每[个户村所名家]|按照?|依据|根据)[^，、“”]{{1,10}}?(?:{PLAIN_VERB})(?=[^级])"
+    f"^(?:每[个户村所名家栋人位]|按照?|依据|根据)[^，、“”]{{1,10}}?(?:{PLAIN_VERB}|有(?=一))(?=[^级])"
 )
 _SUBJECT_SIGN: Final = re.compile("[了要是将把]|享受|[建设拥]有|包含")
 _WITHIN: Final = re.compile(

@@ -93,7 +93,9 @@ def _closed(pieces: Sequence[str], noun: str) -> str:
     if len(others) > 1 and {len(closed)} == {len(other) for other in others[1:]}:
         return closed
     shared = "" if CAMPAIGN.search(last) else common_beginning(pieces, None)
-    if len(shared) > 1 and (len(last) < max(map(len, others)) + 3 or _VERB.match(shared)):
+    if len(shared) > 1 and (
+        len(last) < max(map(len, others)) + 3 or len(shared) > _WORD or _VERB.match(shared)
+    ):
         return last
     return closed
 

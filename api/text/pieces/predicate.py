@@ -38,7 +38,7 @@ _MUTUAL: Final = re.compile(
 _UNDERGONE: Final = re.compile("(?:得到|受到|予以|加以|进行)[^，。；、]{2,8}$")
 # What they are to each other: 甲监测、乙巡航、丙巡护相结合.
 _COMBINED: Final = re.compile(
-    "相(?:结合|融合|统一|衔接|协调|配套|补充|促进|呼应|匹配|适应|支撑|贯通|印证|补位)$"
+    "相(?:结合|融合|统一|衔接|协调|配套|补充|促进|呼应|匹配|适应|支撑|贯通|印证|补位|挂钩|关联|对接|协同)$"
 )
 # What others did with them: 甲、乙、丙被命名为….
 _NAMED: Final = re.compile(

@@ -33,11 +33,12 @@ _CLOSING_VERB: Final = re.compile(
 # A note in brackets behind a name: 丙市场（一期）.
 _NOTED: Final = re.compile("(?<=.)（[^（）、：]{1,14}）$")
 # With such a character the noun is a word of another kind: 销货票据 is no 销货票.
-_SECOND: Final = frozenset("据证书件照明户目簿片条络点站库层区线段口域块市庄落镇傅型池厂器")
+_SECOND: Final = frozenset("据证书件照明户目簿片条络路点站库层区线段口域块市庄落镇傅型池厂器")
 # Nouns that are words by themselves: 三张牌.
 _FREE: Final = frozenset("牌网圈链仗账卡码")
 _FEWEST_ALIKE: Final = 3
 _FEW_BEHIND: Final = 2
+_UNDERTAKINGS: Final = ("活动", "行动", "工程", "计划")
 _WORD: Final = 2
 _FEW_SAID: Final = 6
 # One verb, of which the slogan has the first character: 直接查找问题 for 三查.
@@ -103,7 +104,9 @@ def _closed(pieces: Sequence[str], noun: str) -> str:
 def _having(pieces: Sequence[str], noun: str) -> bool:
     """Tell 有甲、有乙、有专人管理, whose verb is the slogan's noun: each has its own object."""
     verb = noun in DOING or (len(noun) > 1 and _DONE.fullmatch(noun) is not None)
-    return verb and all(piece.startswith(noun) for piece in pieces)
+    whole = pieces[0].startswith(noun) or not pieces[-1].endswith(_UNDERTAKINGS)
+    led = noun in pieces[0] and all(piece.startswith(noun) for piece in pieces[1:])
+    return verb and led and whole
 
 
 def closed_tail(members: Sequence[str], noun: str | None) -> list[str]:

@@ -39,7 +39,8 @@ def runs_of(core: str) -> list[tuple[int, int]]:
             continue
         if match[0] == "多" and not _counts_many(core, start, bool(runs)):
             continue
-        if runs and _measured(core[runs[-1][1] : start], match[0]):
+        twice = re.fullmatch("([二三四五六七八九])[种类]\\1.", core)
+        if runs and not twice and _measured(core[runs[-1][1] : start], match[0]):
             continue
         runs.append((start, end))
     return runs

@@ -34,7 +34,7 @@ _IN_NUMBER: Final = re.compile("(?<=[0-9])[，：](?=[0-9])")
 _OWN: Final = re.compile(
     "“?([^“”，。；]{2,12})”?，?(?:是指|即|指)([^；。]+)[；。]“?[^“”，。；]{2,12}”?，?(?:是指|即|指)"
 )
-_HEAD_TOLD: Final = "[^，。；、“”]{0,6}?(?:是指|指的是|指|即)(?=[^“]{4})"
+_HEAD_TOLD: Final = re.compile("[^，。；、“”]{0,6}?(?:是指|指的是|指|即)(?=[^“]{4})")
 _PAIR: Final = 2
 _RATE: Final = re.compile("[0-9][%％]")
 
@@ -128,8 +128,9 @@ def _own_part(definition: str, numerals: tuple[LabelNumeral, ...]) -> str:
     told = _OWN.match(definition)
     if told and told[1] == name:
         return told[2]
-    named = re.search(f"[。；]“{re.escape(name)}”{_HEAD_TOLD}", definition)
-    return definition[named.end() :] if named and len(numerals) == 1 else definition
+    place = max(definition.find(f"{mark}“{name}”") for mark in "。；") if len(numerals) == 1 else -1
+    named = _HEAD_TOLD.match(definition, place + len(name) + 3) if place >= 0 else None
+    return definition[named.end() :] if named else definition
 
 
 def _marked(

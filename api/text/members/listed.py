@@ -100,6 +100,8 @@ def _numbered_nouns(text: str, count: int, noun: str | None) -> list[str]:
     """一看甲，二看乙，三看丙 under 三看: the pieces, each from the noun behind its number on."""
     if not noun or noun in _RANKS or not 1 < count <= len(_ORDER):
         return []
+    if not all(f"{number}{noun}" in text for number in _ORDER[:count]):
+        return []
     found = [re.search(f"(?<!第){number}{re.escape(noun)}", text) for number in _ORDER[:count]]
     places = [match.start() for match in found if match]
     if len(places) < count or places != sorted(places):

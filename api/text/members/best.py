@@ -76,7 +76,7 @@ def _parting(source: str) -> Iterator[tuple[int, str]]:
 def ways(pieces: list[str], count: int, noun: str | None) -> list[list[str]]:
     """The pieces as they are, or with conjunctions split where that makes up the number."""
     if len(pieces) == count:
-        parted = [half for piece in pieces for half in split_joint(piece)]
+        parted = _halved(pieces)
         ended = _before_predicates(parted, count) if len(parted) > count > _FEWEST_LISTED else None
         return [pieces, ended] if ended else [pieces]
     if len(pieces) > count:
@@ -85,14 +85,18 @@ def ways(pieces: list[str], count: int, noun: str | None) -> list[list[str]]:
         ways += [pieces[1:]] if scene else []
         ended = _before_predicates(pieces, count)
         if not ended and count > _FEWEST_LISTED:
-            parted = [half for piece in pieces for half in split_joint(piece)]
-            ended = _before_predicates(parted, count)
+            ended = _before_predicates(_halved(pieces), count)
         return [*ways, ended] if ended else ways
     if 2 * len(pieces) < count:
         return []
     ways = _split_once(pieces) if len(pieces) == count - 1 else []
-    split_all = [half for piece in pieces for half in split_joint(piece)]
+    split_all = _halved(pieces)
     return [*ways, split_all] if len(split_all) == count and split_all not in ways else ways
+
+
+def _halved(pieces: list[str]) -> list[str]:
+    """The pieces, every one split at its conjunction."""
+    return [half for piece in pieces for half in split_joint(piece)]
 
 
 def _before_predicates(pieces: list[str], count: int) -> list[str] | None:

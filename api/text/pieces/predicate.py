@@ -62,11 +62,13 @@ _SENTENCE: Final = re.compile(
 _SHORTEST_SENTENCE: Final = 3
 _FEW_WORDS: Final = 8
 _MUCH_LONGER: Final = 4
-# What is said of each of two: 甲建设、乙修复分别完成一百亿元.
+# What becomes of two: 甲证和乙证整合为一张执照.
 _MERGED: Final = re.compile(
     "(?<=..)(?:(?:整合|合并|归并)为|并为|合为|作为|列为|确定为|打造成|建设成)[^，。；、]*$"
 )
+# What is done to two: 对甲和乙实行监管.
 _DONE_TO: Final = re.compile("(?<=..)(?:实行|开展|进行|实施|予以|给予)[^，。；、]*$")
+# What is said of each of two: 甲建设、乙修复分别完成一百亿元.
 _SEVERALLY: Final = re.compile("(?<=..)(?<!区)分别[^，。；、]*$")
 _URGED: Final = re.compile(f"{BEFORE_VERB}$")
 
